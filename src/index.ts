@@ -1,0 +1,34 @@
+export { accept, refuse, type Refusal, type Result } from "./result.ts";
+
+export { Actor, ActorKind } from "./model/actor.ts";
+export { Assessment } from "./model/assessment.ts";
+export { Attribution, Relay, RelayHow } from "./model/attribution.ts";
+export { Claim, Evidence, Likelihood, Modality, Quote, Revision } from "./model/claim.ts";
+export { Dossier } from "./model/dossier.ts";
+export { Figure } from "./model/figure.ts";
+export { ActorId, AssessmentId, ClaimId, PlaceId, PopulationId, SourceId } from "./model/identifier.ts";
+export { Counting, Measure, Stage, Unit, stages } from "./model/measure.ts";
+export { parseClaim } from "./model/parse.ts";
+export { PartialDate, Period } from "./model/partial-date.ts";
+export { Party } from "./model/party.ts";
+export { Place } from "./model/place.ts";
+export { Population } from "./model/population.ts";
+export { Source } from "./model/source.ts";
+
+export type {
+  Agreement,
+  Answer,
+  Apart,
+  Estimate,
+  Hull,
+  Interval,
+  Note,
+  Origin,
+  Question,
+  Reconciliation,
+  Status,
+  Tension,
+  TensionSide,
+  TimelineStep,
+  Unused,
+} from "./reconcile/reconciliation.ts";

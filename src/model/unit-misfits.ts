@@ -1,0 +1,56 @@
+import type { Figure } from "./figure.ts";
+import type { Unit } from "./measure.ts";
+
+type Misfit = readonly [path: readonly string[], value: number, message: string];
+
+/** Why the numbers of a figure cannot be in this unit: broken or negative persons, a share beyond the whole. */
+export function unitMisfits(figure: Figure, unit: Unit): Misfit[] {
+  // So many persons per day may well be broken: only a plain count of persons is whole.
+  if (unit.of === "person" && unit.per === undefined) return personMisfits(figure);
+  if (unit.of === "share") return shareMisfits(figure);
+  return [];
+}
+
+function personMisfits(figure: Figure): Misfit[] {
+  const misfits: Misfit[] = [];
+  for (const [path, value] of numbersOf(figure)) {
+    if (value < 0) misfits.push([path, value, `${value} persons: a count of persons is not negative`]);
+    // Two and a half brigades of 6,000 are whole persons: of a product only the result has to be whole.
+    else if (figure.kind !== "product" && !Number.isInteger(value)) {
+      misfits.push([path, value, `${value} persons: a count of persons is whole`]);
+    }
+  }
+  return misfits;
+}
+
+function shareMisfits(figure: Figure): Misfit[] {
+  return numbersOf(figure)
+    .filter(([, value]) => value < 0 || value > 1)
+    .map(([path, value]) => [path, value, `${value}: a share lies between 0 and 1 (40 % is 0.4)`]);
+}
+
+/** Every number in a figure with its place. */
+function numbersOf(figure: Figure): [path: string[], value: number][] {
+  switch (figure.kind) {
+    case "exact":
+    case "approximate":
+      return [[["value"], figure.value]];
+    case "atLeast":
+      return [[["low"], figure.low]];
+    case "atMost":
+      return [[["high"], figure.high]];
+    case "range":
+    case "vague": {
+      const best = figure.kind === "range" ? figure.best : undefined;
+      const ends: [string, number | undefined][] = [["low", figure.low], ["high", figure.high], ["best", best]];
+      return ends.flatMap(([key, value]) => (value === undefined ? [] : [[[key], value]]));
+    }
+    case "product":
+      return (["count", "each"] as const).flatMap((factor) =>
+        numbersOf(figure[factor]).map(([path, value]): [string[], number] => [[factor, ...path], value]),
+      );
+    case "some":
+    case "unstated":
+      return [];
+  }
+}
