@@ -15,6 +15,21 @@ export { Place } from "./model/place.ts";
 export { Population } from "./model/population.ts";
 export { Source } from "./model/source.ts";
 
+export { about, type ClaimAbout, type MeasurePattern } from "./reconcile/about.ts";
+export { answer, type NoAnswer } from "./reconcile/answer.ts";
+export { endOf, spanOf, startOf, type DaySpan } from "./reconcile/day-span.ts";
+export type { Claims } from "./reconcile/lookup.ts";
+export type { ReconcileOptions } from "./reconcile/options.ts";
+export type { OriginLevel } from "./reconcile/origin-level.ts";
+export type { PolicyOptions } from "./reconcile/policies.ts";
+export { readings, type Reading, type ReadingName } from "./reconcile/reading.ts";
+export { reconcile } from "./reconcile/reconcile.ts";
+export {
+  reconcileFigures,
+  type FigureOptions,
+  type FigureReconciliation,
+} from "./reconcile/reconcile-figures.ts";
+export { stageOrder, type StageOrder } from "./reconcile/stage-order.ts";
 export type {
   Agreement,
   Answer,

@@ -110,9 +110,14 @@ function cycles(list: string, what: string, links: readonly Link[]): Misfit[] {
         path.push({ index, step: 0 });
         continue;
       }
-      const round = path.slice(path.findIndex((entry) => entry.index === index)).map((entry) => links[entry.index]?.id);
-      misfits.push([[list, index], next, `"${next}" ${what}: ${[...round, next].join(" -> ")}`]);
+      const round = path.slice(path.findIndex((entry) => entry.index === index)).map((entry) => links[entry.index]?.id ?? "");
+      misfits.push([[list, index], next, `"${next}" ${what}: ${shortened([...round, next]).join(" -> ")}`]);
     }
   }
   return misfits;
+}
+
+/** A long way round is told by its start and its end. */
+function shortened(round: readonly string[]): readonly string[] {
+  return round.length <= 8 ? round : [...round.slice(0, 4), `(${round.length - 7} more)`, ...round.slice(-3)];
 }

@@ -20,6 +20,10 @@ function personMisfits(figure: Figure): Misfit[] {
       misfits.push([path, value, `${value} persons: a count of persons is whole`]);
     }
   }
+  if (figure.kind === "product" && "value" in figure.count && "value" in figure.each) {
+    const persons = figure.count.value * figure.each.value;
+    if (!Number.isInteger(persons)) misfits.push([[], persons, `${persons} persons: a count of persons is whole`]);
+  }
   return misfits;
 }
 

@@ -1,13 +1,10 @@
 import type { ActorId, ClaimId } from "../model/identifier.ts";
 import type { Measure } from "../model/measure.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import type { Interval } from "../numeric/interval.ts";
 import type { Refusal } from "../result.ts";
 
-/** From `low` to `high`, both included; a `high` of null means that nothing bounds it from above. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number | null;
-}
+export type { Interval };
 
 /** What follows from a set of claims: the answers, what cannot hold together, what must not be confused, what was left out. */
 export interface Reconciliation {
@@ -104,7 +101,7 @@ export interface Tension {
 }
 
 export interface TensionSide {
-  /** Index in `answers`. */
+  /** Its index in `answers`. */
   readonly answer: number;
   readonly claim: ClaimId;
   readonly interval: Interval;
@@ -112,7 +109,7 @@ export interface TensionSide {
 
 /** Two questions that differ in one dimension only, and so must not be confused. */
 export interface Apart {
-  /** Indexes in `answers`. */
+  /** Their indexes in `answers`. */
   readonly answers: readonly [number, number];
   readonly by: "population" | "stage" | "place" | "unit" | "counting" | "date" | "period" | "due" | "forecast";
   /** Two claims of the same number at two stages, the likeliest confusion of all; then the place or date may differ too. */

@@ -1,0 +1,111 @@
+import type { PartialDate } from "../model/partial-date.ts";
+import { maximumAgreement } from "../numeric/agreement.ts";
+import { conflictsOf } from "./conflicts.ts";
+import { hullOf } from "./hull.ts";
+import type { Lookup } from "./lookup.ts";
+import { assessmentNotes, type Assessments } from "./notes/assessment.ts";
+import { attributionNotes } from "./notes/attribution.ts";
+import { disclaimerNotes } from "./notes/disclaimer.ts";
+import { interestNotes } from "./notes/interest.ts";
+import { revisionNotes } from "./notes/revision.ts";
+import { stalenessNotes } from "./notes/staleness.ts";
+import { wordingNotes } from "./notes/wording.ts";
+import type { Settings } from "./options.ts";
+import { originsOf, toOrigin, type Voice, type Voices } from "./origins.ts";
+import { policies, type NumberedVoice } from "./policies.ts";
+import type { ComparedStatements } from "./questions.ts";
+import type { Agreement, Answer, Note, Origin, Question } from "./reconciliation.ts";
+import { compareText, type Dated } from "./statement.ts";
+import { statusOf } from "./status.ts";
+
+/** A question with what was found out about it: what tensions, confusions and notes between questions are read from. */
+export interface Answered {
+  readonly question: ComparedStatements;
+  readonly voices: readonly Voice[];
+  readonly answer: Answer;
+}
+
+/** Answers one question: who its origins are, what they leave open, and how they stand to each other. */
+export function answerQuestion(
+  question: ComparedStatements,
+  settings: Settings,
+  lookup: Lookup,
+  assessments: Assessments,
+): Answered {
+  const heard = originsOf(question, settings.at);
+  const numbered = heard.voices.filter(hasNumber);
+  const origins = numbered.map(toOrigin).filter((origin) => origin !== undefined);
+  const conflicts = conflictsOf(origins);
+  const hull = hullOf(origins);
+  const agreement = agreementOf(origins);
+  const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy);
+  const notes = [
+    ...heard.notes,
+    ...attributionNotes(question.statements, numbered, lookup),
+    ...wordingNotes(numbered),
+    ...revisionNotes(question, heard.voices),
+    ...interestNotes(numbered, lookup),
+    ...assessmentNotes(question.statements, assessments),
+    ...disclaimerNotes(question.statements),
+    ...stalenessNotes(heard.voices, settings.at, settings.windowDays),
+  ];
+  return {
+    question,
+    voices: heard.voices,
+    answer: {
+      question: toQuestion(question, heard),
+      status: statusOf(origins, agreement, conflicts),
+      origins,
+      ...(hull === undefined ? {} : { hull }),
+      ...(agreement === undefined ? {} : { agreement }),
+      conflicts,
+      estimate,
+      notes: sortNotes(notes),
+    },
+  };
+}
+
+/** By code, then by claims: an order that does not depend on how the notes were found. */
+export function sortNotes(notes: readonly Note[]): Note[] {
+  return [...notes].sort((one, other) => compareText(one.code, other.code) || compareText(JSON.stringify(one), JSON.stringify(other)));
+}
+
+function hasNumber(voice: Voice): voice is NumberedVoice {
+  return voice.interval !== undefined;
+}
+
+function agreementOf(origins: readonly Origin[]): Agreement | undefined {
+  const found = maximumAgreement(origins.map((origin) => origin.interval));
+  return found.ok ? { origins: found.value.weight, of: origins.length, regions: found.value.regions } : undefined;
+}
+
+function toQuestion(question: ComparedStatements, { at }: Voices): Question {
+  const { measure, due, forecast } = question;
+  const { from, through } = datesOf(question, at);
+  return {
+    measure,
+    ...(from === undefined ? {} : { from }),
+    ...(through === undefined ? {} : { through }),
+    ...(due === undefined ? {} : { due }),
+    ...(forecast ? { forecast } : {}),
+  };
+}
+
+/** The counting's own start and end where it has one, else the earliest and the latest date of the claims. */
+function datesOf(question: ComparedStatements, at: Dated | undefined): { from?: PartialDate | undefined; through?: PartialDate | undefined } {
+  const { measure, forecast, statements } = question;
+  let earliest: Dated | undefined;
+  let latest: Dated | undefined;
+  for (const { dated } of statements) {
+    if (dated === undefined) continue;
+    if (earliest === undefined || compareDated(dated, earliest) < 0) earliest = dated;
+    if (latest === undefined || compareDated(dated, latest) > 0) latest = dated;
+  }
+  if (!forecast && measure.counting === "flow") return { from: question.from, through: question.through };
+  if (!forecast && measure.counting === "cumulative") return { from: question.from, through: (at ?? latest)?.on };
+  return { from: earliest?.on, through: latest?.on };
+}
+
+function compareDated(one: Dated, other: Dated): number {
+  return one.day - other.day || one.span.first - other.span.first || compareText(one.on, other.on);
+}

@@ -1,0 +1,55 @@
+import type { PartialDate } from "../model/partial-date.ts";
+
+/** The first and the last day that a date may mean, counted from 1 January 1970. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The days that a date may mean: a month all its days, and a `~` one unit of its precision more each way.
+ *
+ * @example
+ * ```ts
+ * import { spanOf } from "corroborate";
+ *
+ * spanOf("1970-01-02~"); // { first: 0, last: 2 }
+ * ```
+ */
+export function spanOf(date: PartialDate): DaySpan {
+  const { year, month, day } = partsOf(date);
+  const about = date.endsWith("~") ? 1 : 0;
+  if (month === undefined) return { first: dayNumber(year - about, 1, 1), last: dayNumber(year + about + 1, 1, 1) - 1 };
+  if (day === undefined) {
+    return { first: dayNumber(year, month - about, 1), last: dayNumber(year, month + about + 1, 1) - 1 };
+  }
+  const number = dayNumber(year, month, day);
+  return { first: number - about, last: number + about };
+}
+
+/** The last day that a date names as it is printed, whatever «about» adds to it: what a claim is sorted by. */
+export function endOf(date: PartialDate): number {
+  return spanOf(date.replace("~", "")).last;
+}
+
+/** The first day that a date names as it is printed. */
+export function startOf(date: PartialDate): number {
+  return spanOf(date.replace("~", "")).first;
+}
+
+export function overlaps(one: DaySpan, other: DaySpan): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function partsOf(date: PartialDate): { year: number; month: number | undefined; day: number | undefined } {
+  const [year = "", month, day] = date.replace("~", "").split("-");
+  return { year: Number(year), month: month === undefined ? undefined : Number(month), day: day === undefined ? undefined : Number(day) };
+}
+
+/** The day in the Gregorian calendar, also before 1970; a month beyond 1 to 12 runs into the neighbouring years. */
+function dayNumber(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / 86_400_000;
+}

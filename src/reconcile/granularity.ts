@@ -1,0 +1,37 @@
+/**
+ * How coarsely a number is meant: the step of its scale, capped at a tenth of it, and 1 for a whole number below 10.
+ *
+ * The step is the largest of 1 or 5 times a power of ten that divides the number (1,500: 500; 11,000: 1,000; 11,347: 1).
+ * One step each way is what «about» allows; half a step is what rounding allows.
+ *
+ * @returns the width in the unit of the number, never negative
+ * @see Krifka (2002) and Jansen & Pollmann (2001) on round numbers; the step and the cap are this library's decision
+ */
+export function granularity(value: number): number {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 10) return 1;
+  return Math.min(step(size), size / 10);
+}
+
+/** What rounding to the number may have taken or added: half its granularity. */
+export function slack(value: number): number {
+  return granularity(value) / 2;
+}
+
+/**
+ * Whether two voices would hardly hit on the number by chance: it has three or more significant digits and is not
+ * round, which is to say that it holds a hundred of its own steps.
+ */
+export function isTelling(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= 100 * step(size) && size > 0;
+}
+
+/** Read off the shortest decimal writing of the number, in which 0.3 is 3 tenths and not what binary makes of it. */
+function step(size: number): number {
+  if (size === 0) return 0;
+  const [mantissa = "", exponent = "0"] = size.toExponential().split("e");
+  const decimals = mantissa.length > 1 ? mantissa.length - 2 : 0;
+  const unit = Number(`1e${Number(exponent) - decimals}`);
+  return mantissa.endsWith("5") ? 5 * unit : unit;
+}

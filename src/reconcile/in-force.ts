@@ -1,0 +1,74 @@
+import type { Claim } from "../model/claim.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import { endOf, startOf } from "./day-span.ts";
+import { pageOf, type Lookup } from "./lookup.ts";
+import type { Unused } from "./reconciliation.ts";
+
+/** The claims that were known by a day and still stand, and the others with the reason why not. */
+export function inForce(lookup: Lookup, knownAt: PartialDate | undefined): { claims: Claim[]; unused: Unused[] } {
+  const unused: Unused[] = [];
+  const known = lookup.claims.filter((claim) => {
+    if (knownAt === undefined || isKnown(claim, lookup, knownAt)) return true;
+    unused.push({ claim: claim.id, because: "not-yet-known" });
+    return false;
+  });
+  const withdrawn = withdrawals(known);
+  const claims = known.filter((claim) => {
+    const withdrawal = withdrawn.get(claim.id);
+    if (withdrawal !== undefined) unused.push(withdrawal);
+    return withdrawal === undefined;
+  });
+  return { claims, unused };
+}
+
+/** What no date tells to be later was known: nothing is left out on a guess. */
+function isKnown(claim: Claim, lookup: Lookup, knownAt: PartialDate): boolean {
+  const date = pageOf(claim, lookup)?.publishedOn ?? claim.attribution.saidOn ?? claim.asOf;
+  return date === undefined || startOf(date) <= endOf(knownAt);
+}
+
+/**
+ * The claims that a retraction or a correction takes out. A retraction that was itself retracted has no effect; a
+ * correction that was itself corrected still has one, for its correction did not bring the first number back.
+ */
+function withdrawals(claims: readonly Claim[]): Map<string, Unused> {
+  const revisions = claims.flatMap(({ id, revises = [] }) =>
+    revises.flatMap(({ claim, how }) => (how === "retracts" || how === "corrects" ? [{ claim, how, by: id }] : [])),
+  );
+  const retracted = retractions(revisions.filter((revision) => revision.how === "retracts"));
+  const withdrawn = new Map<string, Unused>();
+  for (const { claim, how, by } of revisions) {
+    if (retracted.has(by)) continue;
+    // A retraction outweighs a correction, and of several the first id is named, whatever the order of the claims.
+    const before = withdrawn.get(claim);
+    const because = how === "retracts" ? "retracted" : "corrected";
+    if (before?.by === undefined || before.because < because || (before.because === because && by < before.by)) {
+      withdrawn.set(claim, { claim, because, by });
+    }
+  }
+  return withdrawn;
+}
+
+/** The claims retracted by one that is not retracted itself, decided from the last retraction backwards. */
+function retractions(revisions: readonly { readonly claim: string; readonly by: string }[]): ReadonlySet<string> {
+  const undecided = new Map<string, number>();
+  const targets = new Map<string, string[]>();
+  for (const { claim, by } of revisions) {
+    const list = targets.get(by);
+    if (list === undefined) targets.set(by, [claim]);
+    else list.push(claim);
+    undecided.set(claim, (undecided.get(claim) ?? 0) + 1);
+  }
+  const retracted = new Set<string>();
+  const decided = [...targets.keys()].filter((id) => !undecided.has(id));
+  // The list grows while it is walked: a claim is decided once all claims that retract it are.
+  for (const id of decided) {
+    for (const claim of targets.get(id) ?? []) {
+      if (!retracted.has(id)) retracted.add(claim);
+      const left = (undecided.get(claim) ?? 0) - 1;
+      undecided.set(claim, left);
+      if (left === 0) decided.push(claim);
+    }
+  }
+  return retracted;
+}

@@ -1,0 +1,73 @@
+import type { Actor } from "../model/actor.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { ActorId } from "../model/identifier.ts";
+import type { Party } from "../model/party.ts";
+import type { Source } from "../model/source.ts";
+
+/** Claims alone, or a whole dossier: without a dossier every actor, population and place stands for itself. */
+export type Claims = readonly Claim[] | Dossier;
+
+/** Finds what the claims of a dossier refer to. */
+export interface Lookup {
+  readonly claims: readonly Claim[];
+  readonly claimsById: ReadonlyMap<string, Claim>;
+  readonly dossier: Dossier | undefined;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly populations: ReadonlyMap<string, Part>;
+  readonly places: ReadonlyMap<string, Part>;
+}
+
+/** What may be part of something: an actor, a population, a place. */
+interface Part {
+  readonly id: string;
+  readonly partOf?: string | undefined;
+  readonly party?: Party | undefined;
+}
+
+export function lookupOf(claims: Claims): Lookup {
+  const dossier = "claims" in claims ? claims : undefined;
+  const list = "claims" in claims ? claims.claims : claims;
+  return {
+    claims: list,
+    claimsById: byId(list),
+    dossier,
+    actors: byId(dossier?.actors),
+    sources: byId(dossier?.sources),
+    populations: byId<Part>(dossier?.populations),
+    places: byId<Part>(dossier?.places),
+  };
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The thing itself, then what it is part of, and so on to the whole; what is not listed stands alone. */
+export function chainOf<Item extends Part>(id: string, parts: ReadonlyMap<string, Item>): readonly string[] {
+  const chain = [id];
+  for (let next = parts.get(id)?.partOf; next !== undefined; next = parts.get(next)?.partOf) chain.push(next);
+  return chain;
+}
+
+/** The party that somebody or something belongs to: its own, else that of what it is part of. */
+export function partyOf<Item extends Part>(id: string, parts: ReadonlyMap<string, Item>): Party | undefined {
+  return chainOf(id, parts)
+    .map((link) => parts.get(link)?.party)
+    .find((party) => party !== undefined);
+}
+
+/** The document in which a claim is read: the last one on its path. */
+export function pageOf(claim: Claim, { sources }: Lookup): Source | undefined {
+  const page = claim.attribution.via.findLast((relay) => relay.source !== undefined)?.source;
+  return page === undefined ? undefined : sources.get(page);
+}
+
+/** Who passed a claim on, from the origin outwards: the relays by name, and the publishers of their documents. */
+export function relaysOf(claim: Claim, { sources }: Lookup): ActorId[] {
+  return claim.attribution.via.flatMap(({ actor, source }) => {
+    const publisher = source === undefined ? undefined : sources.get(source)?.publisher;
+    return [actor, publisher].filter((relay) => relay !== undefined);
+  });
+}

@@ -1,0 +1,51 @@
+import { groupBy } from "../group-by.ts";
+import { idsOf, type Voice } from "../origins.ts";
+import type { ComparedStatements } from "../questions.ts";
+import type { Note } from "../reconciliation.ts";
+import { compareStatements, type Statement } from "../statement.ts";
+
+/** What is to be said about statements of one voice that differ. */
+export function revisionNotes(question: ComparedStatements, voices: readonly Voice[]): Note[] {
+  return [...voices.flatMap(undecided), ...(question.measure.counting === "cumulative" ? voices.flatMap(decreases) : [])];
+}
+
+/** Two numbers of one voice on dates that overlap: one may have replaced the other. */
+function undecided({ standing, undecided: others }: Voice): Note[] {
+  return others.length === 0 ? [] : [{ code: "possible-revision", claims: idsOf([standing, ...others].sort(compareStatements)) }];
+}
+
+/** A running total that went down was corrected. */
+function decreases({ standing, revisions }: Voice): Note[] {
+  const high = standing.interval?.high ?? Infinity;
+  const higher = revisions.filter(({ interval }) => interval !== undefined && interval.low > high);
+  return higher.map((revision) => ({ code: "cumulative-decrease", claims: idsOf([revision, standing]) }));
+}
+
+/**
+ * The forecasts of one voice for one measure, of which one names no day: it may be the later word on the other, and
+ * neither replaces the other. By question, for the note belongs to both.
+ */
+export function forecastNotes(
+  questions: readonly { readonly question: ComparedStatements; readonly voices: readonly Voice[] }[],
+): ReadonlyMap<ComparedStatements, Note[]> {
+  const forecasts = questions.flatMap(({ question, voices }) =>
+    question.forecast ? voices.flatMap((voice) => voice.actors.map((actor) => ({ question, actor, standing: voice.standing }))) : [],
+  );
+  const notes = new Map<ComparedStatements, Note[]>();
+  for (const group of groupBy(forecasts, ({ question, actor }) => JSON.stringify([question.measureKey, actor])).values()) {
+    const undated = group.find(({ question }) => question.due === undefined);
+    if (undated === undefined) continue;
+    const others = group.filter(({ question }) => question !== undated.question);
+    for (const other of others) add(notes, other.question, [undated.standing, other.standing]);
+    if (others.length > 0) add(notes, undated.question, [undated.standing, ...others.map(({ standing }) => standing)]);
+  }
+  return notes;
+}
+
+function add(notes: Map<ComparedStatements, Note[]>, question: ComparedStatements, statements: readonly Statement[]): void {
+  const claims = [...new Set(idsOf([...statements].sort(compareStatements)))];
+  // A joint forecast has one note, not one for each member.
+  const before = notes.get(question) ?? [];
+  const known = before.some((note) => JSON.stringify(note.claims) === JSON.stringify(claims));
+  if (claims.length > 1 && !known) notes.set(question, [...before, { code: "possible-revision", claims }]);
+}

@@ -1,0 +1,67 @@
+import type { PartialDate } from "../model/partial-date.ts";
+import type { OriginLevel } from "./origin-level.ts";
+import { policies, type PolicyOptions } from "./policies.ts";
+import { readings, type Reading, type ReadingName } from "./reading.ts";
+import { stageOrder, type StageOrder } from "./stage-order.ts";
+
+/** How to reconcile; everything has a default. */
+export type ReconcileOptions = PolicyOptions & {
+  /** Leave out what was not yet published on this day. */
+  readonly knownAt?: PartialDate;
+  /** Answer for this day; by default for the latest date of each question. */
+  readonly at?: PartialDate;
+  /** Up to how many days before the latest number of a stock another one is still compared with it; 7 by default. */
+  readonly windowDays?: number;
+  /** `institution` by default. */
+  readonly originLevel?: OriginLevel;
+  /** How figures become intervals: `rounded` by default, `stated`, or a rule of your own. */
+  readonly reading?: ReadingName | Reading;
+  /** Which stage contains which; {@link stageOrder} by default. */
+  readonly order?: StageOrder;
+};
+
+/** The options with their defaults. */
+export interface Settings {
+  readonly knownAt: PartialDate | undefined;
+  readonly at: PartialDate | undefined;
+  readonly windowDays: number;
+  readonly originLevel: OriginLevel;
+  readonly reading: Reading;
+  readonly order: StageOrder;
+  readonly policy: PolicyOptions;
+}
+
+/** @throws RangeError for an option outside its bounds, naming it and its value */
+export function settingsOf(options: ReconcileOptions): Settings {
+  const { knownAt, at, windowDays = 7, originLevel = "institution", reading = "rounded", order = stageOrder } = options;
+  requireDate("knownAt", knownAt);
+  requireDate("at", at);
+  if (!(windowDays >= 0 && Number.isFinite(windowDays))) {
+    throw new RangeError(`windowDays must be a number of days, 0 or more, got ${String(windowDays)}`);
+  }
+  requireOneOf("originLevel", originLevel, ["speaker", "institution", "top"]);
+  if (typeof reading !== "function") requireOneOf("reading", reading, Object.keys(readings));
+  requireOneOf("policy", options.policy ?? "range", Object.keys(policies));
+  return {
+    knownAt,
+    at,
+    windowDays,
+    originLevel,
+    reading: typeof reading === "function" ? reading : readings[reading],
+    order,
+    policy: options,
+  };
+}
+
+function requireOneOf(name: string, value: string, allowed: readonly string[]): void {
+  if (!allowed.includes(value)) throw new RangeError(`${name} must be one of ${allowed.join(", ")}, got ${String(value)}`);
+}
+
+function requireDate(name: string, date: PartialDate | undefined): void {
+  const [, year, month = "1", day = "1"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$/.exec(date ?? "2000") ?? [];
+  const parsed = new Date(0);
+  parsed.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  if (parsed.getUTCMonth() !== Number(month) - 1 || parsed.getUTCDate() !== Number(day)) {
+    throw new RangeError(`${name} must be a date such as 2024, 2024-10 or 2024-10-18, got ${String(date)}`);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Refusal } from "../result.ts";
+import type { Voice } from "./origins.ts";
+import { authority } from "./policies/authority.ts";
+import { conservative } from "./policies/conservative.ts";
+import { floor } from "./policies/floor.ts";
+import { median } from "./policies/median.ts";
+import { range } from "./policies/range.ts";
+import type { Estimate } from "./reconciliation.ts";
+
+/**
+ * A published practice of making one estimate out of many numbers.
+ *
+ * `range` (default): from the lowest to the highest located origin, without a best value. `authority`: what the origin
+ * says that the caller ranks highest. `conservative`: the lowest. `floor`: the highest verified minimum. `median`: the
+ * weighted median over origins, which may be a number that nobody claimed.
+ */
+export type PolicyOptions =
+  | { readonly policy?: "range" | "conservative" | "floor" }
+  | {
+      readonly policy: "authority";
+      /** Ids of actors, the most trusted first. */
+      readonly rank: readonly string[];
+    }
+  | {
+      readonly policy: "median";
+      /** How much each actor weighs, by id; 1 where none is given. */
+      readonly weights?: { readonly [actor: string]: number };
+    };
+
+/** A voice that gives a number on the day of the answer. */
+export type NumberedVoice = Voice & { readonly interval: NonNullable<Voice["interval"]> };
+
+/** The estimate of one question by a policy, or why there is none. */
+export type Policy = (voices: readonly NumberedVoice[], options: PolicyOptions) => Estimate | Refusal;
+
+/** The policies by name. */
+export const policies: { readonly [name in NonNullable<PolicyOptions["policy"]>]: Policy } = {
+  range,
+  authority,
+  conservative,
+  floor,
+  median,
+};

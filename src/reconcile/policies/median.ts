@@ -1,0 +1,51 @@
+import { weightedMedian } from "../../numeric/median.ts";
+import type { Refusal } from "../../result.ts";
+import type { NumberedVoice, PolicyOptions } from "../policies.ts";
+import type { Estimate } from "../reconciliation.ts";
+import { bestOf } from "../wording.ts";
+import { range } from "./range.ts";
+import { supportersOf } from "./single-origin.ts";
+
+/**
+ * The weighted median over located origins, one weight an origin, between the ends of their hull.
+ *
+ * Between two origins it is their geometric mean, a number that neither claimed: `supportedBy` says who contains it.
+ */
+export function median(voices: readonly NumberedVoice[], options: PolicyOptions): Estimate | Refusal {
+  const located = voices.filter((voice) => voice.located);
+  if (located.length === 0) return { code: voices.length === 0 ? "no-figure" : "nothing-located" };
+  const values = located.map(pointOf);
+  const weights = located.map((voice) => weightOf(voice, options));
+  const tie = values.every((value) => value > 0) ? "geometricMean" : "mean";
+  const best = weightedMedian(values, { weights, tie });
+  if (!best.ok) return { code: "no-weight" };
+  const hull = range(located);
+  if ("code" in hull) return hull;
+  return {
+    policy: "median",
+    low: hull.low,
+    high: hull.high,
+    best: best.value,
+    supportedBy: supportersOf(best.value, voices),
+    parameters: { origins: located.length, tie },
+  };
+}
+
+/** The value that stands for an origin: its own best value, else the middle of its interval on the scale of ratios. */
+function pointOf({ standing, interval: { low, high } }: NumberedVoice): number {
+  const best = bestOf(standing.claim.figure);
+  if (best !== undefined) return best;
+  // Located origins have two ends.
+  const end = high ?? low;
+  return low > 0 ? Math.sqrt(low) * Math.sqrt(end) : low / 2 + end / 2;
+}
+
+function weightOf({ actors }: NumberedVoice, options: PolicyOptions): number {
+  const weights = "weights" in options ? options.weights : undefined;
+  const [actor] = actors.filter((id) => weights !== undefined && Object.hasOwn(weights, id));
+  const weight = actor === undefined ? 1 : (weights?.[actor] ?? 1);
+  if (!(weight >= 0 && Number.isFinite(weight))) {
+    throw new RangeError(`weights: ${String(actor)} must weigh a finite number, 0 or more, got ${String(weight)}`);
+  }
+  return weight;
+}

@@ -1,0 +1,12 @@
+import type { Refusal } from "../../result.ts";
+import { hullOf } from "../hull.ts";
+import { toOrigin } from "../origins.ts";
+import type { NumberedVoice } from "../policies.ts";
+import type { Estimate } from "../reconciliation.ts";
+
+/** From the lowest to the highest located origin, and no best value: Airwars' minimum and maximum of an incident. */
+export function range(voices: readonly NumberedVoice[]): Estimate | Refusal {
+  if (voices.length === 0) return { code: "no-figure" };
+  const hull = hullOf(voices.map(toOrigin).filter((origin) => origin !== undefined));
+  return hull === undefined ? { code: "bounds-exclude-each-other" } : { policy: "range", low: hull.low, high: hull.high };
+}

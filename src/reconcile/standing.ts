@@ -1,0 +1,158 @@
+import { groupBy } from "./group-by.ts";
+import { compareStatements, type Statement } from "./statement.ts";
+import type { Voiced } from "./voices.ts";
+import { cautionOf, isLoose, numberKeyOf } from "./wording.ts";
+
+/** What one voice says in the end, and what of its statements is the same again or was replaced. */
+export interface Standing {
+  readonly standing: Statement;
+  readonly echoes: readonly Statement[];
+  readonly revisions: readonly Statement[];
+  /** Replaced on dates that overlap, so that nothing but the shorter path tells which came last. */
+  readonly undecided: readonly Statement[];
+}
+
+/**
+ * Decides which statement of one voice stands.
+ *
+ * What a claim says it revises decides; the same number is an echo whatever its date, and its most cautious wording
+ * stands; a later loose figure that contains the standing one is an echo; otherwise a wholly later date replaces, and
+ * on overlapping dates the shorter path does.
+ */
+export function standingOf(stream: readonly Voiced[]): Standing {
+  const numbers = numbersIn(stream);
+  const superseded = supersededIn(numbers);
+  const left = numbers.filter((number) => !superseded.has(number));
+  // Numbers that revise each other in a circle are all that there is: then dates decide.
+  const [first, ...rest] = (left.length === 0 ? numbers : left).sort(compareDates);
+  // SAFETY: a stream is never empty.
+  let standing = first!;
+  const echoes: SameNumber[] = [];
+  const undecided: SameNumber[] = [];
+  const replaced = left.length === 0 ? [] : [...superseded];
+  for (const number of rest) {
+    if (!precedes(number, standing) && repeatsLoosely(number, standing)) {
+      echoes.push(number);
+    } else if (precedes(standing, number)) {
+      replaced.push(standing, ...echoes.splice(0));
+      standing = number;
+    } else if (repeatsLoosely(standing, number)) {
+      echoes.push(standing);
+      standing = number;
+    } else {
+      const [winner, loser] = comparePaths(standing, number) <= 0 ? [standing, number] : [number, standing];
+      undecided.push(loser);
+      standing = winner;
+    }
+  }
+  const statementsOf = (list: readonly SameNumber[]) => list.flatMap((number) => number.statements).sort(compareStatements);
+  return {
+    standing: standing.wording,
+    echoes: statementsOf([standing, ...echoes]).filter((statement) => statement !== standing.wording),
+    revisions: statementsOf([...replaced, ...undecided]),
+    undecided: undecided.map((number) => number.wording).sort(compareStatements),
+  };
+}
+
+/** One number that a voice gave, with every statement of it. */
+interface SameNumber {
+  readonly statements: readonly Statement[];
+  /** The statement that stands for it: joint before single, the most cautious, the earliest, the shortest path, the id. */
+  readonly wording: Statement;
+  /** Its first statement, which dates it: a number does not become newer by being repeated. */
+  readonly earliest: Statement;
+}
+
+function numbersIn(stream: readonly Voiced[]): SameNumber[] {
+  const statements = new Map(stream.map(({ statement }) => [statement.claim.id, statement]));
+  const groups = groupBy(stream, ({ statement }) => {
+    const said = restated(statement, statements);
+    return numberKeyOf(said.claim.figure) ?? said.claim.figure.kind;
+  });
+  return [...groups.values()].map((group) => {
+    const own = group.filter((voiced) => !voiced.unnamedEcho);
+    const wordings = (own.length === 0 ? group : own).map((voiced) => voiced.statement);
+    const all = group.map((voiced) => voiced.statement);
+    return { statements: all, wording: least(wordings, compareWordings), earliest: least(wordings, compareDate) };
+  });
+}
+
+/** The statement that this one says it restates, as far back as that goes within the voice. */
+function restated(statement: Statement, statements: ReadonlyMap<string, Statement>): Statement {
+  const seen = new Set<Statement>();
+  let said = statement;
+  while (!seen.has(said)) {
+    seen.add(said);
+    const earlier = said.claim.revises?.find(({ how }) => how === "restates");
+    said = (earlier === undefined ? undefined : statements.get(earlier.claim)) ?? said;
+  }
+  return said;
+}
+
+/** The numbers that a statement of another number supersedes or refines. */
+function supersededIn(numbers: readonly SameNumber[]): ReadonlySet<SameNumber> {
+  const numberOf = new Map<string, SameNumber>();
+  for (const number of numbers) for (const { claim } of number.statements) numberOf.set(claim.id, number);
+  const superseded = new Set<SameNumber>();
+  for (const number of numbers) {
+    for (const { claim } of number.statements) {
+      for (const { claim: target, how } of claim.revises ?? []) {
+        const earlier = numberOf.get(target);
+        const replaces = how === "supersedes" || how === "refines";
+        if (replaces && earlier !== undefined && earlier !== number) superseded.add(earlier);
+      }
+    }
+  }
+  return superseded;
+}
+
+/** Whether a number is loose and contains the other one: «several thousand», said after «3,000». */
+function repeatsLoosely(loose: SameNumber, firm: SameNumber): boolean {
+  if (!isLoose(loose.wording.claim.figure)) return false;
+  const [outer, inner] = [loose.wording.interval, firm.wording.interval];
+  // Without a number nothing is contradicted.
+  if (outer === undefined) return true;
+  return inner !== undefined && outer.low <= inner.low && (inner.high ?? Infinity) <= (outer.high ?? Infinity);
+}
+
+function precedes(one: SameNumber, other: SameNumber): boolean {
+  const [earlier, later] = [one.earliest.dated, other.earliest.dated];
+  return earlier !== undefined && later !== undefined && earlier.span.last < later.span.first;
+}
+
+function compareWordings(one: Statement, other: Statement): number {
+  return (
+    other.speakers.length - one.speakers.length ||
+    cautionOf(other.claim.figure) - cautionOf(one.claim.figure) ||
+    compareDate(one, other)
+  );
+}
+
+function compareDate(one: Statement, other: Statement): number {
+  const [earlier, later] = [one.dated, other.dated];
+  // Undated ones come first, so that a dated one can replace them but not the other way round.
+  return (
+    (earlier?.span.first ?? -Infinity) - (later?.span.first ?? -Infinity) ||
+    (earlier?.span.last ?? -Infinity) - (later?.span.last ?? -Infinity) ||
+    pathLength(one) - pathLength(other) ||
+    compareStatements(one, other)
+  );
+}
+
+function compareDates(one: SameNumber, other: SameNumber): number {
+  return compareDate(one.earliest, other.earliest);
+}
+
+function comparePaths(one: SameNumber, other: SameNumber): number {
+  const shortest = ({ statements }: SameNumber) => statements.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity);
+  return shortest(one) - shortest(other) || compareStatements(one.wording, other.wording);
+}
+
+function pathLength({ claim }: Statement): number {
+  return claim.attribution.via.length;
+}
+
+function least<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number): Item {
+  // SAFETY: called with at least one item.
+  return items.reduce((best, item) => (compare(item, best) < 0 ? item : best));
+}

@@ -1,0 +1,92 @@
+import type { Claim } from "../model/claim.ts";
+import type { ActorId } from "../model/identifier.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import type { Interval } from "../numeric/interval.ts";
+import { endOf, spanOf, type DaySpan } from "./day-span.ts";
+import { pageOf, relaysOf, type Lookup } from "./lookup.ts";
+import type { Settings } from "./options.ts";
+import { originAt } from "./origin-level.ts";
+import { hasTwoEnds } from "./reading.ts";
+
+/** A claim with what every rule needs to know about it. */
+export interface Statement {
+  readonly claim: Claim;
+  /** The date it counts for; absent where nothing tells. */
+  readonly dated: Dated | undefined;
+  /** A plan or a forecast, which is never mixed with counts. */
+  readonly forecast: boolean;
+  /** What it leaves open; absent where it gives no number, or says that a number is not so. */
+  readonly interval: Interval | undefined;
+  /** Whether both ends of the interval were given. */
+  readonly located: boolean;
+  /**
+   * Who vouches, as seen at the origin level; empty where the page names nobody and does not restate a claim (a
+   * headline over its article) that names somebody.
+   */
+  readonly speakers: readonly ActorId[];
+  /** Who passed it on, as seen at the origin level. */
+  readonly relays: readonly ActorId[];
+}
+
+/** A date, the days it may mean, and the day it is sorted by. */
+export interface Dated {
+  readonly on: PartialDate;
+  readonly span: DaySpan;
+  readonly day: number;
+}
+
+/** Modalities of a claim that is about a number and gives none: neither 0 nor more than 0. */
+const withoutNumber = new Set<Claim["modality"]>(["notConfirmed", "denied", "excluded"]);
+
+export function statementOf(claim: Claim, lookup: Lookup, { originLevel, reading }: Settings): Statement {
+  const hear = (actors: readonly ActorId[]) => [...new Set(actors.map((actor) => originAt(originLevel, actor, lookup)))];
+  const interval = withoutNumber.has(claim.modality) ? undefined : reading(claim.figure, claim.measure.unit);
+  const on = dateOf(claim, lookup);
+  return {
+    claim,
+    dated: on === undefined ? undefined : { on, span: spanOf(on), day: endOf(on) },
+    forecast: claim.due !== undefined || claim.modality === "planned" || claim.modality === "expected",
+    interval,
+    located: interval !== undefined && interval.high !== null && hasTwoEnds(claim.figure),
+    speakers: hear(vouchersOf(claim, lookup)),
+    relays: hear(relaysOf(claim, lookup)),
+  };
+}
+
+/** Whether the page itself names somebody who vouches for the claim. */
+export function namesNobody({ claim: { attribution } }: Statement): boolean {
+  return attribution.origin === undefined && attribution.jointly === undefined;
+}
+
+/** Whether the claim is about a number without giving one: not confirmed, denied or excluded. */
+export function isDisclaimer({ claim }: Statement): boolean {
+  return withoutNumber.has(claim.modality);
+}
+
+/** Who vouches for a claim; where it names nobody, who vouches for the claim that it restates. */
+function vouchersOf(claim: Claim, { claimsById }: Lookup): readonly ActorId[] {
+  const seen = new Set<Claim>();
+  let said: Claim | undefined = claim;
+  while (said !== undefined && !seen.has(said)) {
+    const { origin, jointly = [] }: Claim["attribution"] = said.attribution;
+    if (origin !== undefined || jointly.length > 0) return origin === undefined ? jointly : [origin, ...jointly];
+    seen.add(said);
+    const restated: string | undefined = said.revises?.find(({ how }) => how === "restates")?.claim;
+    said = restated === undefined ? undefined : claimsById.get(restated);
+  }
+  return [];
+}
+
+/** The date a claim counts for: as of, else the end of its period, else when it was said, else when it was published. */
+function dateOf(claim: Claim, lookup: Lookup): PartialDate | undefined {
+  return claim.asOf ?? claim.period?.through ?? claim.attribution.saidOn ?? pageOf(claim, lookup)?.publishedOn;
+}
+
+/** Earlier text first, in the order of code units, which no locale changes. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export function compareStatements(one: Statement, other: Statement): number {
+  return compareText(one.claim.id, other.claim.id);
+}
