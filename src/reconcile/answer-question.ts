@@ -14,8 +14,8 @@ import type { Settings } from "./options.ts";
 import { originsOf, toOrigin, type Voice, type Voices } from "./origins.ts";
 import { policies, type NumberedVoice } from "./policies.ts";
 import type { ComparedStatements } from "./questions.ts";
-import type { Agreement, Answer, Note, Origin, Question } from "./reconciliation.ts";
-import { compareText, type Dated } from "./statement.ts";
+import type { Agreement, Answer, Note, Origin, Question, Unused } from "./reconciliation.ts";
+import { compareText, type Dated, type Statement } from "./statement.ts";
 import { statusOf } from "./status.ts";
 
 /** A question with what was found out about it: what tensions, confusions and notes between questions are read from. */
@@ -23,6 +23,8 @@ export interface Answered {
   readonly question: ComparedStatements;
   readonly voices: readonly Voice[];
   readonly answer: Answer;
+  /** Claims from after the day that was asked about. */
+  readonly unused: readonly Unused[];
 }
 
 /** Answers one question: who its origins are, what they leave open, and how they stand to each other. */
@@ -33,6 +35,8 @@ export function answerQuestion(
   assessments: Assessments,
 ): Answered {
   const heard = originsOf(question, settings.at);
+  const late = new Set(heard.late);
+  const statements = question.statements.filter((statement) => !late.has(statement));
   const numbered = heard.voices.filter(hasNumber);
   const origins = numbered.map(toOrigin).filter((origin) => origin !== undefined);
   const conflicts = conflictsOf(origins);
@@ -41,19 +45,19 @@ export function answerQuestion(
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy);
   const notes = [
     ...heard.notes,
-    ...attributionNotes(question.statements, numbered, lookup),
+    ...attributionNotes(statements, numbered, lookup),
     ...wordingNotes(numbered),
     ...revisionNotes(question, heard.voices),
     ...interestNotes(numbered, lookup),
-    ...assessmentNotes(question.statements, assessments),
-    ...disclaimerNotes(question.statements),
+    ...assessmentNotes(statements, assessments),
+    ...disclaimerNotes(statements, heard.voices),
     ...stalenessNotes(heard.voices, settings.at, settings.windowDays),
   ];
   return {
     question,
     voices: heard.voices,
     answer: {
-      question: toQuestion(question, heard),
+      question: toQuestion(question, statements, heard),
       status: statusOf(origins, agreement, conflicts),
       origins,
       ...(hull === undefined ? {} : { hull }),
@@ -62,6 +66,7 @@ export function answerQuestion(
       estimate,
       notes: sortNotes(notes),
     },
+    unused: heard.late.map(({ claim }) => ({ claim: claim.id, because: "after-at" })),
   };
 }
 
@@ -79,9 +84,9 @@ function agreementOf(origins: readonly Origin[]): Agreement | undefined {
   return found.ok ? { origins: found.value.weight, of: origins.length, regions: found.value.regions } : undefined;
 }
 
-function toQuestion(question: ComparedStatements, { at }: Voices): Question {
+function toQuestion(question: ComparedStatements, statements: readonly Statement[], { at }: Voices): Question {
   const { measure, due, forecast } = question;
-  const { from, through } = datesOf(question, at);
+  const { from, through } = datesOf(question, statements, at);
   return {
     measure,
     ...(from === undefined ? {} : { from }),
@@ -92,8 +97,11 @@ function toQuestion(question: ComparedStatements, { at }: Voices): Question {
 }
 
 /** The counting's own start and end where it has one, else the earliest and the latest date of the claims. */
-function datesOf(question: ComparedStatements, at: Dated | undefined): { from?: PartialDate | undefined; through?: PartialDate | undefined } {
-  const { measure, forecast, statements } = question;
+function datesOf(
+  { measure, forecast, from, through }: ComparedStatements,
+  statements: readonly Statement[],
+  at: Dated | undefined,
+): { from?: PartialDate | undefined; through?: PartialDate | undefined } {
   let earliest: Dated | undefined;
   let latest: Dated | undefined;
   for (const { dated } of statements) {
@@ -101,8 +109,8 @@ function datesOf(question: ComparedStatements, at: Dated | undefined): { from?: 
     if (earliest === undefined || compareDated(dated, earliest) < 0) earliest = dated;
     if (latest === undefined || compareDated(dated, latest) > 0) latest = dated;
   }
-  if (!forecast && measure.counting === "flow") return { from: question.from, through: question.through };
-  if (!forecast && measure.counting === "cumulative") return { from: question.from, through: (at ?? latest)?.on };
+  if (!forecast && measure.counting === "flow") return { from, through };
+  if (!forecast && measure.counting === "cumulative") return { from, through: (at ?? latest)?.on };
   return { from: earliest?.on, through: latest?.on };
 }
 

@@ -6,7 +6,7 @@ import { groupBy } from "./group-by.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Note, Origin } from "./reconciliation.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import { compareStatements, isDisclaimer, type Dated, type Statement } from "./statement.ts";
+import { compareStatements, compareText, isDisclaimer, type Dated, type Statement } from "./statement.ts";
 import { voicesOf, type Voiced } from "./voices.ts";
 
 /** One origin with the statements behind it. */
@@ -23,23 +23,23 @@ export interface Voices {
   readonly notes: readonly Note[];
   /** Of a running total: the day of the answer. */
   readonly at: Dated | undefined;
+  /** Statements from after that day by voices that had spoken before: they say nothing about it. */
+  readonly late: readonly Statement[];
 }
 
 /** Counts origins instead of echoes: one voice for each independent root of attribution, with the claim that stands for it. */
 export function originsOf(question: ComparedStatements, at: PartialDate | undefined): Voices {
-  const { voiced, notes } = voicesOf(question.statements.filter((statement) => !isDisclaimer(statement)));
-  const cumulative = question.measure.counting === "cumulative" && !question.forecast;
-  const asked = at === undefined ? undefined : spanOf(at);
-  const streams = [...streamsOf(voiced)].map(([actor, stream]) => ({
-    actor,
-    ...standingOf(cumulative && asked !== undefined ? upTo(stream, asked) : stream),
-  }));
-  const day = cumulative ? dayOf(streams, at) : undefined;
-  const voices = [...groupBy(streams, ({ standing }) => standing)].map(([standing, heard]) =>
-    voiceOf(standing, heard, day?.span),
+  const total = question.measure.counting === "cumulative" && !question.forecast;
+  const statements = question.statements.filter((statement) => !isDisclaimer(statement));
+  const { streams, notes } = streamsUpTo(statements, total && at !== undefined ? spanOf(at).last : Infinity);
+  const standings = [...streams].map(([actor, stream]) => ({ actor, ...standingOf(stream) }));
+  const day = total ? dayOf(standings, at) : undefined;
+  const voices = [...groupBy(standings, ({ standing }) => standing)].map(([standing, members]) =>
+    voiceOf(standing, members, day?.span),
   );
   voices.sort((one, other) => compareStatements(one.standing, other.standing));
-  return { voices, notes, at: day };
+  const heard = new Set(voices.flatMap(({ standing, echoes, revisions }) => [standing, ...echoes, ...revisions]));
+  return { voices, notes, at: day, late: statements.filter((statement) => !heard.has(statement)) };
 }
 
 /** The origin as an answer shows it; a voice without a number is none. */
@@ -53,6 +53,27 @@ export function idsOf(statements: readonly Statement[]): ClaimId[] {
   return statements.map(({ claim }) => claim.id);
 }
 
+type Streams = ReadonlyMap<ActorId | undefined, readonly Voiced[]>;
+
+/**
+ * What each actor said up to a day; of an actor that spoke only later, what it said then, for a later total bounds an
+ * earlier one. Who is whose echo is decided by what was said up to the day.
+ */
+function streamsUpTo(statements: readonly Statement[], day: number): { streams: Streams; notes: readonly Note[] } {
+  const later = new Set(statements.filter(({ dated }) => dated !== undefined && dated.span.first > day));
+  const past = voicesOf(statements.filter((statement) => !later.has(statement)));
+  const streams = streamsOf(past.voiced);
+  if (later.size === 0) return { streams, notes: past.notes };
+  const all = voicesOf(statements);
+  for (const [actor, stream] of streamsOf(all.voiced.filter(({ statement }) => later.has(statement)))) {
+    if (!streams.has(actor)) streams.set(actor, stream);
+  }
+  const heard = new Set([...streams.values()].flat().map(({ statement }) => statement.claim.id));
+  const laterIds = new Set(idsOf([...later]));
+  const bounds = all.notes.filter(({ claims: [claim, ...roots] }) => claim !== undefined && laterIds.has(claim) && [claim, ...roots].every((id) => heard.has(id)));
+  return { streams, notes: [...past.notes, ...bounds] };
+}
+
 /** What each actor says, in the order of its claims; a joint statement is in the stream of each of its members. */
 function streamsOf(voiced: readonly Voiced[]): Map<ActorId | undefined, Voiced[]> {
   const heard = voiced.flatMap((entry) => {
@@ -61,12 +82,6 @@ function streamsOf(voiced: readonly Voiced[]): Map<ActorId | undefined, Voiced[]
   });
   const streams = [...groupBy(heard, ({ actor }) => actor)];
   return new Map(streams.map(([actor, stream]) => [actor, stream.map(({ entry }) => entry)]));
-}
-
-/** What was said up to a day; where all of it came later, all of it, for a later total bounds an earlier one. */
-function upTo(stream: readonly Voiced[], day: DaySpan): readonly Voiced[] {
-  const earlier = stream.filter(({ statement: { dated } }) => dated === undefined || dated.span.first <= day.last);
-  return earlier.length === 0 ? stream : earlier;
 }
 
 /** The day a running total is answered for: the one asked for, else that of its latest standing number. */
@@ -88,7 +103,7 @@ function voiceOf(
   const direct = day === undefined || standing.dated === undefined || overlaps(standing.dated.span, day);
   return {
     standing,
-    actors: heard.map(({ actor }) => actor).filter((actor) => actor !== undefined),
+    actors: inOrderOf(standing.speakers, heard.map(({ actor }) => actor).filter((actor) => actor !== undefined)),
     echoes: union(heard.map((stream) => stream.echoes)),
     revisions: union(heard.map((stream) => stream.revisions)),
     undecided: union(heard.map((stream) => stream.undecided)),
@@ -101,4 +116,9 @@ function voiceOf(
 function boundOn({ interval, dated }: Statement, day: DaySpan): Interval | undefined {
   if (interval === undefined || dated === undefined) return undefined;
   return dated.span.last < day.first ? { low: interval.low, high: null } : { low: Math.min(0, interval.low), high: interval.high };
+}
+
+/** The members of a joint statement as the statement names them. */
+function inOrderOf(named: readonly ActorId[], actors: readonly ActorId[]): readonly ActorId[] {
+  return [...actors].sort((one, other) => named.indexOf(one) - named.indexOf(other) || compareText(one, other));
 }

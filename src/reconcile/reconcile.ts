@@ -49,7 +49,7 @@ export function reconcile(claims: Claims, options: ReconcileOptions = {}): Recon
     answers: answered.map(({ answer }) => answer),
     tensions: tensionsOf(answered, settings.order, lookup),
     apart: apartOf(answered, settings.windowDays),
-    unused: [...known.unused, ...unused].sort((one, other) => compareText(one.claim, other.claim)),
+    unused: [...known.unused, ...unused, ...answered.flatMap((each) => each.unused)].sort((one, other) => compareText(one.claim, other.claim)),
   };
 }
 

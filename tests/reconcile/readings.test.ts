@@ -1,4 +1,4 @@
-import { readings, type Figure } from "corroborate";
+import { readings } from "corroborate";
 import { describe, expect, test } from "vitest";
 
 const soldiers = { of: "person" };

@@ -1,15 +1,27 @@
+import type { ActorId } from "../../model/identifier.ts";
+import { idsOf, type Voice } from "../origins.ts";
 import type { Note } from "../reconciliation.ts";
 import { compareStatements, isDisclaimer, type Statement } from "../statement.ts";
 
-/** The claims of one question that give no number: not confirmed, denied, ruled out, or without a figure. Never a 0. */
-export function disclaimerNotes(statements: readonly Statement[]): Note[] {
-  return [...statements].sort(compareStatements).flatMap((statement): Note[] => {
-    const { claim, speakers, relays, interval } = statement;
-    if (interval !== undefined) return [];
-    // Where the page names nobody, it is the publisher who says so.
-    const actors = speakers.length > 0 ? speakers : relays.slice(-1);
-    if (!isDisclaimer(statement)) return [{ code: "unstated", claims: [claim.id], actors }];
-    const code = claim.modality === "denied" ? "denied" : claim.modality === "excluded" ? "excluded" : "not-confirmed";
-    return [{ code, claims: [claim.id], actors }];
-  });
+/** What of one question gives no number: claims that are not confirmed, denied or ruled out, and voices without a figure. Never a 0. */
+export function disclaimerNotes(statements: readonly Statement[], voices: readonly Voice[]): Note[] {
+  const disclaimers = [...statements].sort(compareStatements).filter(isDisclaimer);
+  return [...disclaimers.map(disclaimerNote), ...voices.flatMap(unstated)];
+}
+
+function disclaimerNote(statement: Statement): Note {
+  const { claim } = statement;
+  const code = claim.modality === "denied" ? "denied" : claim.modality === "excluded" ? "excluded" : "not-confirmed";
+  return { code, claims: [claim.id], actors: speakersOf(statement) };
+}
+
+/** A voice whose standing statement has no number, with all that it said. */
+function unstated({ standing, echoes, revisions, interval }: Voice): Note[] {
+  if (interval !== undefined) return [];
+  return [{ code: "unstated", claims: idsOf([standing, ...echoes, ...revisions]), actors: speakersOf(standing) }];
+}
+
+/** Where the page names nobody, it is the publisher who says so. */
+function speakersOf({ speakers, relays }: Statement): readonly ActorId[] {
+  return speakers.length > 0 ? speakers : relays.slice(-1);
 }

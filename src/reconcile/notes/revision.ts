@@ -6,7 +6,8 @@ import { compareStatements, type Statement } from "../statement.ts";
 
 /** What is to be said about statements of one voice that differ. */
 export function revisionNotes(question: ComparedStatements, voices: readonly Voice[]): Note[] {
-  return [...voices.flatMap(undecided), ...(question.measure.counting === "cumulative" ? voices.flatMap(decreases) : [])];
+  const isTotal = question.measure.counting === "cumulative" && !question.forecast;
+  return [...voices.flatMap(undecided), ...(isTotal ? voices.flatMap(decreases) : [])];
 }
 
 /** Two numbers of one voice on dates that overlap: one may have replaced the other. */
@@ -18,7 +19,7 @@ function undecided({ standing, undecided: others }: Voice): Note[] {
 function decreases({ standing, revisions }: Voice): Note[] {
   const high = standing.interval?.high ?? Infinity;
   const higher = revisions.filter(({ interval }) => interval !== undefined && interval.low > high);
-  return higher.map((revision) => ({ code: "cumulative-decrease", claims: idsOf([revision, standing]) }));
+  return higher.length === 0 ? [] : [{ code: "cumulative-decrease", claims: idsOf([...higher, standing]) }];
 }
 
 /**
