@@ -17,6 +17,7 @@ import type { ComparedStatements } from "./questions.ts";
 import type { Agreement, Answer, Note, Origin, Question, Unused } from "./reconciliation.ts";
 import { compareText, type Dated, type Statement } from "./statement.ts";
 import { statusOf } from "./status.ts";
+import { timelineOf } from "./timeline.ts";
 
 /** A question with what was found out about it: what tensions, confusions and notes between questions are read from. */
 export interface Answered {
@@ -42,12 +43,14 @@ export function answerQuestion(
   const conflicts = conflictsOf(origins);
   const hull = hullOf(origins);
   const agreement = agreementOf(origins);
+  const { timeline, notes: timeNotes } = timelineOf(question, heard.voices);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy);
   const notes = [
     ...heard.notes,
     ...attributionNotes(statements, numbered, lookup),
     ...wordingNotes(numbered),
     ...revisionNotes(question, heard.voices),
+    ...timeNotes,
     ...interestNotes(numbered, lookup),
     ...assessmentNotes(statements, assessments),
     ...disclaimerNotes(statements, heard.voices),
@@ -65,6 +68,7 @@ export function answerQuestion(
       conflicts,
       estimate,
       notes: sortNotes(notes),
+      ...(timeline === undefined ? {} : { timeline }),
     },
     unused: heard.late.map(({ claim }) => ({ claim: claim.id, because: "after-at" })),
   };

@@ -135,6 +135,7 @@ export type Note =
   | NoteOf<"endorsed", { by: ActorId }>
   | NoteOf<"possible-revision", object>
   | NoteOf<"cumulative-decrease", object>
+  | NoteOf<"contradiction-in-time", object>
   | NoteOf<"not-confirmed", { actors: readonly ActorId[] }>
   | NoteOf<"denied", { actors: readonly ActorId[] }>
   | NoteOf<"excluded", { actors: readonly ActorId[] }>

@@ -50,7 +50,7 @@ export function standingOf(stream: readonly Voiced[]): Standing {
     standing: standing.wording,
     echoes: statementsOf([standing, ...echoes]).filter((statement) => statement !== standing.wording),
     revisions: statementsOf([...replaced, ...undecided]),
-    undecided: undecided.map((number) => number.wording).sort(compareStatements),
+    undecided: statementsOf(undecided),
   };
 }
 

@@ -1,0 +1,55 @@
+import { monotoneEnvelope } from "../numeric/envelope.ts";
+import { idsOf, type Voice } from "./origins.ts";
+import type { ComparedStatements } from "./questions.ts";
+import type { Note, TimelineStep } from "./reconciliation.ts";
+import { compareStatements, type Dated, type Statement } from "./statement.ts";
+
+/**
+ * The bounds of a running total at each date on which somebody reported one.
+ *
+ * An earlier number bounds later totals from below, a later one earlier totals from above, whoever gave them. A number
+ * that its own origin took back, in words or by a lower one later, bounds nothing. Where two claims contradict each
+ * other over time there is no step, but a note that names them.
+ */
+export function timelineOf(
+  question: ComparedStatements,
+  voices: readonly Voice[],
+): { timeline: TimelineStep[] | undefined; notes: Note[] } {
+  if (question.measure.counting !== "cumulative" || question.forecast) return { timeline: undefined, notes: [] };
+  const reports = [...new Set(voices.flatMap(heldNumbers))].sort(compareStatements).filter(isDated);
+  if (reports.length === 0) return { timeline: undefined, notes: [] };
+  const { steps, contradictions } = monotoneEnvelope(reports.map(({ dated, interval }) => ({ at: dated.day, ...interval })));
+  const dates = new Map(reports.toReversed().map(({ dated }) => [dated.day, dated.on]));
+  const timeline = steps.flatMap(({ at, low, high }) => {
+    const on = dates.get(at);
+    return on === undefined || (high !== null && low > high) ? [] : [{ on, low, high }];
+  });
+  const notes = contradictions.map(({ lowBy, highBy }): Note => {
+    const pair = [reports[lowBy], reports[highBy]].filter((statement) => statement !== undefined);
+    return { code: "contradiction-in-time", claims: idsOf(pair) };
+  });
+  return { timeline, notes };
+}
+
+/** What a voice said and did not take back: growth is no revision of an earlier total. */
+function heldNumbers({ standing, revisions, undecided }: Voice): Statement[] {
+  const said = [standing, ...revisions.filter((revision) => !undecided.includes(revision))];
+  const revised = new Set([standing, ...revisions].flatMap(({ claim }) => (claim.revises ?? []).map((revision) => revision.claim)));
+  const latestFirst = said.filter(({ claim }) => !revised.has(claim.id)).sort((one, other) => dayOf(other) - dayOf(one));
+  const held: Statement[] = [];
+  let least = Infinity;
+  for (const statement of latestFirst) {
+    if (statement.interval === undefined || statement.interval.low > least) continue;
+    held.push(statement);
+    least = Math.min(least, statement.interval.high ?? Infinity);
+  }
+  return held;
+}
+
+function dayOf({ dated }: Statement): number {
+  return dated?.day ?? -Infinity;
+}
+
+function isDated(statement: Statement): statement is Statement & { dated: Dated; interval: NonNullable<Statement["interval"]> } {
+  return statement.dated !== undefined && statement.interval !== undefined;
+}
