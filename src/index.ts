@@ -17,6 +17,8 @@ export { Source } from "./model/source.ts";
 
 export { about, type ClaimAbout, type MeasurePattern } from "./reconcile/about.ts";
 export { answer, type NoAnswer } from "./reconcile/answer.ts";
+export type { Change, Where } from "./reconcile/change.ts";
+export { diff } from "./reconcile/diff.ts";
 export { endOf, spanOf, startOf, type DaySpan } from "./reconcile/day-span.ts";
 export type { Claims } from "./reconcile/lookup.ts";
 export type { ReconcileOptions } from "./reconcile/options.ts";
