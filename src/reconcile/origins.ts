@@ -15,6 +15,8 @@ export interface Voice extends Standing {
   /** What it leaves open on the day of the answer; absent where the standing statement gives no number. */
   readonly interval: Interval | undefined;
   readonly located: boolean;
+  /** Whether its statement is of the day of the answer, and not a bound from another day. */
+  readonly current: boolean;
 }
 
 /** The origins of one question, and the day it is answered for. */
@@ -109,6 +111,7 @@ function voiceOf(
     undecided: union(heard.map((stream) => stream.undecided)),
     interval: direct ? standing.interval : boundOn(standing, day),
     located: standing.located && direct,
+    current: direct,
   };
 }
 

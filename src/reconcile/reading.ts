@@ -122,7 +122,8 @@ const divisibleUnits = new Set(
     "hour hours day days week weeks month months year years decade decades").split(" "),
 );
 
-function isDivisible(figure: Figure, unit?: Unit): boolean {
+/** Whether the unit comes in fractions, as money and kilometres do, or the figure gives one. */
+export function isDivisible(figure: Figure, unit?: Unit): boolean {
   if (unit === undefined) return !numbersOf(figure).every(Number.isInteger);
   return unit.per !== undefined || divisibleUnits.has(unit.of) || /^[A-Z]{3}$/.test(unit.of) || !numbersOf(figure).every(Number.isInteger);
 }

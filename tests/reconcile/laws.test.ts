@@ -11,7 +11,7 @@ const options = () =>
       originLevel: fc.constantFrom("speaker" as const, "institution" as const, "top" as const),
       reading: fc.constantFrom("stated" as const, "rounded" as const),
       windowDays: fc.constantFrom(0, 7, 30),
-      policy: fc.constantFrom("range" as const, "conservative" as const, "floor" as const, "median" as const),
+      policy: fc.constantFrom("range" as const, "conservative" as const, "floor" as const, "median" as const, "lognormal" as const, "randomEffects" as const),
     },
     { requiredKeys: [] },
   );
