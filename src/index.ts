@@ -20,10 +20,12 @@ export { answer, type NoAnswer } from "./reconcile/answer.ts";
 export type { Change, Where } from "./reconcile/change.ts";
 export { diff } from "./reconcile/diff.ts";
 export { endOf, spanOf, startOf, type DaySpan } from "./reconcile/day-span.ts";
+export { growthPaths, type GrowthPath } from "./reconcile/growth-path.ts";
 export type { Claims } from "./reconcile/lookup.ts";
 export type { ReconcileOptions } from "./reconcile/options.ts";
 export type { OriginLevel } from "./reconcile/origin-level.ts";
 export type { PolicyOptions } from "./reconcile/policies.ts";
+export { rateSources, type SourceRating } from "./reconcile/rate-sources.ts";
 export { readings, type Reading, type ReadingName } from "./reconcile/reading.ts";
 export { reconcile } from "./reconcile/reconcile.ts";
 export {
@@ -49,3 +51,7 @@ export type {
   TimelineStep,
   Unused,
 } from "./reconcile/reconciliation.ts";
+
+export type { ReportLanguage } from "./report/phrases.ts";
+export { toSentences } from "./report/to-sentences.ts";
+export { toTable, type TableOptions } from "./report/to-table.ts";

@@ -1,13 +1,9 @@
-import { answerQuestion, sortNotes, type Answered } from "./answer-question.ts";
+import { answersTo } from "./answers-to.ts";
 import { apartOf } from "./apart.ts";
-import { inForce } from "./in-force.ts";
-import { lookupOf, type Claims } from "./lookup.ts";
-import { assessmentsOf } from "./notes/assessment.ts";
-import { forecastNotes } from "./notes/revision.ts";
-import { settingsOf, type ReconcileOptions } from "./options.ts";
-import { questionsOf } from "./questions.ts";
+import type { Claims } from "./lookup.ts";
+import type { ReconcileOptions } from "./options.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import { compareText, statementOf } from "./statement.ts";
+import { compareText } from "./statement.ts";
 import { tensionsOf } from "./tensions.ts";
 
 /**
@@ -38,25 +34,11 @@ import { tensionsOf } from "./tensions.ts";
  * ```
  */
 export function reconcile(claims: Claims, options: ReconcileOptions = {}): Reconciliation {
-  const settings = settingsOf(options);
-  const lookup = lookupOf(claims);
-  const known = inForce(lookup, settings.knownAt);
-  const statements = known.claims.map((claim) => statementOf(claim, lookup, settings));
-  const { questions, unused } = questionsOf(statements, settings);
-  const assessments = assessmentsOf(lookup);
-  const answered = withForecastNotes(questions.map((question) => answerQuestion(question, settings, lookup, assessments)));
+  const { answered, unused, lookup, settings } = answersTo(claims, options);
   return {
     answers: answered.map(({ answer }) => answer),
     tensions: tensionsOf(answered, settings.order, lookup),
     apart: apartOf(answered, settings.windowDays),
-    unused: [...known.unused, ...unused, ...answered.flatMap((each) => each.unused)].sort((one, other) => compareText(one.claim, other.claim)),
+    unused: unused.toSorted((one, other) => compareText(one.claim, other.claim)),
   };
-}
-
-function withForecastNotes(answered: readonly Answered[]): readonly Answered[] {
-  const notes = forecastNotes(answered);
-  return answered.map((each) => {
-    const own = notes.get(each.question);
-    return own === undefined ? each : { ...each, answer: { ...each.answer, notes: sortNotes([...each.answer.notes, ...own]) } };
-  });
 }

@@ -15,8 +15,7 @@ export function timelineOf(
   question: ComparedStatements,
   voices: readonly Voice[],
 ): { timeline: TimelineStep[] | undefined; notes: Note[] } {
-  if (question.measure.counting !== "cumulative" || question.forecast) return { timeline: undefined, notes: [] };
-  const reports = [...new Set(voices.flatMap(heldNumbers))].sort(compareStatements).filter(isDated);
+  const reports = heldReports(question, voices);
   if (reports.length === 0) return { timeline: undefined, notes: [] };
   const { steps, contradictions } = monotoneEnvelope(reports.map(({ dated, interval }) => ({ at: dated.day, ...interval })));
   const dates = new Map(reports.toReversed().map(({ dated }) => [dated.day, dated.on]));
@@ -29,6 +28,15 @@ export function timelineOf(
     return { code: "contradiction-in-time", claims: idsOf(pair) };
   });
   return { timeline, notes };
+}
+
+/** A number with its date. */
+export type Report = Statement & { readonly dated: Dated; readonly interval: NonNullable<Statement["interval"]> };
+
+/** Every dated number of a running total that its own voice did not take back; none of anything else. */
+export function heldReports(question: ComparedStatements, voices: readonly Voice[]): readonly Report[] {
+  if (question.measure.counting !== "cumulative" || question.forecast) return [];
+  return [...new Set(voices.flatMap(heldNumbers))].sort(compareStatements).filter(isDated);
 }
 
 /** What a voice said and did not take back: growth is no revision of an earlier total. */
@@ -50,6 +58,6 @@ function dayOf({ dated }: Statement): number {
   return dated?.day ?? -Infinity;
 }
 
-function isDated(statement: Statement): statement is Statement & { dated: Dated; interval: NonNullable<Statement["interval"]> } {
+function isDated(statement: Statement): statement is Report {
   return statement.dated !== undefined && statement.interval !== undefined;
 }

@@ -53,7 +53,6 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
       ...parameters,
       level,
       origins: cells.length,
-      origins: cells.length,
       // Every origin weighs the same, and its echoes nothing.
       effectiveOrigins: cells.length,
       ...(left.length === 0 ? {} : { leaveOneOut: { low: Math.min(...left), high: Math.max(...left) } }),

@@ -1,3 +1,5 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Interval } from "../../numeric/interval.ts";
 import { weightedMedian } from "../../numeric/median.ts";
 import type { Refusal } from "../../result.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
@@ -14,7 +16,7 @@ import { supportersOf } from "./single-origin.ts";
 export function median(voices: readonly NumberedVoice[], options: PolicyOptions): Estimate | Refusal {
   const located = voices.filter((voice) => voice.located);
   if (located.length === 0) return { code: voices.length === 0 ? "no-figure" : "nothing-located" };
-  const values = located.map(pointOf);
+  const values = located.map(({ standing, interval }) => pointOf({ claim: standing.claim, interval }));
   const weights = located.map((voice) => weightOf(voice, options));
   const tie = values.every((value) => value > 0) ? "geometricMean" : "mean";
   const best = weightedMedian(values, { weights, tie });
@@ -31,9 +33,9 @@ export function median(voices: readonly NumberedVoice[], options: PolicyOptions)
   };
 }
 
-/** The value that stands for an origin: its own best value, else the middle of its interval on the scale of ratios. */
-function pointOf({ standing, interval: { low, high } }: NumberedVoice): number {
-  const best = bestOf(standing.claim.figure);
+/** The value that stands for a located number: its own best value, else the middle of its interval on the scale of ratios. */
+export function pointOf({ claim, interval: { low, high } }: { readonly claim: Claim; readonly interval: Interval }): number {
+  const best = bestOf(claim.figure);
   if (best !== undefined) return best;
   // Located origins have two ends.
   const end = high ?? low;

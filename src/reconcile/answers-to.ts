@@ -1,0 +1,32 @@
+import { answerQuestion, sortNotes, type Answered } from "./answer-question.ts";
+import { inForce } from "./in-force.ts";
+import { lookupOf, type Claims, type Lookup } from "./lookup.ts";
+import { assessmentsOf } from "./notes/assessment.ts";
+import { forecastNotes } from "./notes/revision.ts";
+import { settingsOf, type ReconcileOptions, type Settings } from "./options.ts";
+import { questionsOf } from "./questions.ts";
+import type { Unused } from "./reconciliation.ts";
+import { statementOf } from "./statement.ts";
+
+/** Each question that the claims answer, answered by itself, with the voices behind the answer. */
+export function answersTo(
+  claims: Claims,
+  options: ReconcileOptions,
+): { answered: readonly Answered[]; unused: readonly Unused[]; lookup: Lookup; settings: Settings } {
+  const settings = settingsOf(options);
+  const lookup = lookupOf(claims);
+  const known = inForce(lookup, settings.knownAt);
+  const statements = known.claims.map((claim) => statementOf(claim, lookup, settings));
+  const { questions, unused } = questionsOf(statements, settings);
+  const assessments = assessmentsOf(lookup);
+  const answered = withForecastNotes(questions.map((question) => answerQuestion(question, settings, lookup, assessments)));
+  return { answered, unused: [...known.unused, ...unused, ...answered.flatMap((each) => each.unused)], lookup, settings };
+}
+
+function withForecastNotes(answered: readonly Answered[]): readonly Answered[] {
+  const notes = forecastNotes(answered);
+  return answered.map((each) => {
+    const own = notes.get(each.question);
+    return own === undefined ? each : { ...each, answer: { ...each.answer, notes: sortNotes([...each.answer.notes, ...own]) } };
+  });
+}

@@ -1,0 +1,50 @@
+import type { PartialDate } from "../model/partial-date.ts";
+import { isotonicRegression } from "../numeric/isotonic.ts";
+import { answersTo } from "./answers-to.ts";
+import { endOf } from "./day-span.ts";
+import type { Claims } from "./lookup.ts";
+import type { ReconcileOptions } from "./options.ts";
+import { pointOf } from "./policies/median.ts";
+import type { Question } from "./reconciliation.ts";
+import { heldReports } from "./timeline.ts";
+
+/** The rising path that lies closest to what was reported of one running total. */
+export interface GrowthPath {
+  readonly question: Question;
+  readonly steps: readonly { readonly on: PartialDate; readonly value: number }[];
+}
+
+/**
+ * The path of each running total that lies closest to all its reports and never falls: a pooled estimate.
+ *
+ * Its values may be numbers that nobody claimed. The bounds that all reports leave open are in `Answer.timeline`; ask
+ * for the path only where one line has to be drawn through them. Bounds, and reports of 0, take no part.
+ *
+ * @param claims claims or a dossier
+ * @param options as for {@link reconcile}
+ * @returns a path for each running total that somebody located, steps in the order of time
+ * @see isotonic regression on logarithms, one weight for each report, reports of one day pooled first
+ *
+ * @example
+ * ```ts
+ * import { growthPaths } from "corroborate";
+ *
+ * growthPaths([]); // []
+ * ```
+ */
+export function growthPaths(claims: Claims, options: ReconcileOptions = {}): GrowthPath[] {
+  return answersTo(claims, options).answered.flatMap(({ question, voices, answer }) => {
+    const points = heldReports(question, voices).flatMap((statement) => {
+      const value = statement.located ? pointOf(statement) : 0;
+      return value > 0 ? [{ on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }] : [];
+    });
+    if (points.length === 0) return [];
+    const dates = new Map(points.toReversed().map(({ at, on }) => [at, on]));
+    const { at: days, values } = isotonicRegression(points);
+    const steps = days.flatMap((day, index) => {
+      const [on, value] = [dates.get(day), values[index]];
+      return on === undefined || value === undefined ? [] : [{ on, value: Math.exp(value) }];
+    });
+    return [{ question: answer.question, steps }];
+  });
+}
