@@ -30,6 +30,7 @@ export { readings, type Reading, type ReadingName } from "./reconcile/reading.ts
 export { reconcile } from "./reconcile/reconcile.ts";
 export {
   reconcileFigures,
+  type FigureEstimate,
   type FigureOptions,
   type FigureReconciliation,
 } from "./reconcile/reconcile-figures.ts";

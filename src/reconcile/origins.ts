@@ -68,12 +68,20 @@ function streamsUpTo(statements: readonly Statement[], day: number): { streams: 
   if (later.size === 0) return { streams, notes: past.notes };
   const all = voicesOf(statements);
   for (const [actor, stream] of streamsOf(all.voiced.filter(({ statement }) => later.has(statement)))) {
-    if (!streams.has(actor)) streams.set(actor, stream);
+    const before = streams.get(actor);
+    if (before === undefined) streams.set(actor, stream);
+    else if (isTakenBack(before, stream)) streams.set(actor, [...before, ...stream]);
   }
   const heard = new Set([...streams.values()].flat().map(({ statement }) => statement.claim.id));
   const laterIds = new Set(idsOf([...later]));
   const bounds = all.notes.filter(({ claims: [claim, ...roots] }) => claim !== undefined && laterIds.has(claim) && [claim, ...roots].every((id) => heard.has(id)));
   return { streams, notes: [...past.notes, ...bounds] };
+}
+
+/** Whether a voice later gave a lower total than it had: that corrects the earlier one, for a total does not fall. */
+function isTakenBack(before: readonly Voiced[], later: readonly Voiced[]): boolean {
+  const least = later.reduce((high, { statement }) => Math.min(high, statement.interval?.high ?? Infinity), Infinity);
+  return (standingOf(before).standing.interval?.low ?? -Infinity) > least;
 }
 
 /** What each actor says, in the order of its claims; a joint statement is in the stream of each of its members. */

@@ -89,7 +89,7 @@ function approximate(value: number, side: "below" | "above" | undefined, divisib
   const step = divisible ? 0 : 1;
   const low = side === "above" ? value + step : value - width;
   const high = side === "below" ? value - step : value + width;
-  if (divisible) return { low, high };
+  if (divisible) return { low: neat(low), high: neat(high) };
   // «Almost 1» leaves no whole number below 1 but 0, «just over 1» none up to 2 but 2.
   return { low: Math.min(Math.ceil(low), Math.floor(high)), high: Math.max(Math.ceil(low), Math.floor(high)) };
 }
@@ -97,9 +97,14 @@ function approximate(value: number, side: "below" | "above" | undefined, divisib
 /** An exact number with the slack of rounding, half a step each way: 10,500 itself would be rounded up. */
 function withSlack(value: number, divisible: boolean): Interval {
   const half = slack(value);
-  if (divisible) return { low: value - half, high: value + half };
+  if (divisible) return { low: neat(value - half), high: neat(value + half) };
   // Adding 0 turns -0, which is no JSON, into 0.
   return { low: Math.ceil(value - half) + 0, high: Math.ceil(value + half) - 1 + 0 };
+}
+
+/** Without the dust of binary fractions: 0.42, not 0.42000000000000004. */
+function neat(value: number): number {
+  return Number(value.toPrecision(12)) + 0;
 }
 
 /** A count starts at 0; a number that may be negative has no lower end, and JSON no infinity. */

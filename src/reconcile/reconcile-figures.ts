@@ -13,8 +13,11 @@ export interface FigureReconciliation {
   readonly hull?: Interval & { readonly lowBy?: number; readonly highBy?: number };
   readonly agreement?: Agreement;
   readonly conflicts: readonly (readonly [number, number])[];
-  readonly estimate?: Estimate | Refusal;
+  readonly estimate: FigureEstimate | Refusal;
 }
+
+/** An estimate whose supporters and claims are positions. */
+export type FigureEstimate = Omit<Estimate, "supportedBy"> & { readonly supportedBy?: readonly number[] };
 
 /** How to read bare figures, and in which unit they are. */
 export type FigureOptions = Pick<ReconcileOptions, "reading"> &
@@ -59,7 +62,21 @@ export function reconcileFigures(figures: readonly (number | Figure)[], options:
     ...(hull === undefined ? {} : { hull: withPositions(hull) }),
     ...(agreement === undefined ? {} : { agreement }),
     conflicts: conflicts.map(([lower, upper]) => [Number(lower), Number(upper)]),
-    ...(estimate === undefined ? {} : { estimate }),
+    estimate: "code" in estimate ? estimate : inPositions(estimate),
+  };
+}
+
+function inPositions({ supportedBy, parameters, ...estimate }: Estimate): FigureEstimate {
+  const { claim, breaks, ...others } = parameters ?? {};
+  const positions = {
+    ...others,
+    ...(claim === undefined ? {} : { claim: Number(claim) }),
+    ...(Array.isArray(breaks) ? { breaks: breaks.map(Number) } : {}),
+  };
+  return {
+    ...estimate,
+    ...(supportedBy === undefined ? {} : { supportedBy: supportedBy.flat().map(Number) }),
+    ...(parameters === undefined ? {} : { parameters: positions }),
   };
 }
 

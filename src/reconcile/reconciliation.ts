@@ -44,7 +44,7 @@ export interface Answer {
   readonly agreement?: Agreement;
   /** Pairs of claims that exclude each other, the lower first; each origin in conflict stands with its nearest opponents. */
   readonly conflicts: readonly (readonly [ClaimId, ClaimId])[];
-  readonly estimate?: Estimate | Refusal;
+  readonly estimate: Estimate | Refusal;
   readonly notes: readonly Note[];
   /** Of a running total: the bounds day by day, at the dates at which they change. */
   readonly timeline?: readonly TimelineStep[];

@@ -69,12 +69,26 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
     const said = restated(statement, statements);
     return numberKeyOf(said.claim.figure) ?? said.claim.figure.kind;
   });
-  return [...groups.values()].map((group) => {
-    const own = group.filter((voiced) => !voiced.unnamedEcho);
-    const wordings = (own.length === 0 ? group : own).map((voiced) => voiced.statement);
-    const all = group.map((voiced) => voiced.statement);
+  return [...groups.values()].flatMap(bySide).map((group) => {
+    const replaced = targetsOf(group.map(({ statement }) => statement));
+    const own = group.filter(({ unnamedEcho, statement }) => !unnamedEcho && !replaced.has(statement.claim.id));
+    const wordings = (own.length === 0 ? group : own).map(({ statement }) => statement);
+    const all = group.map(({ statement }) => statement);
     return { statements: all, wording: least(wordings, compareWordings), earliest: least(wordings, compareDate) };
   });
+}
+
+/** «At least 300» and «at most 300» are two things to say; «300» alone goes with whichever stands beside it. */
+function bySide(group: readonly Voiced[]): (readonly Voiced[])[] {
+  const kinds = new Set(group.map(({ statement }) => statement.claim.figure.kind));
+  if (!kinds.has("atLeast") || !kinds.has("atMost")) return [group];
+  return [...groupBy(group, ({ statement }) => statement.claim.figure.kind === "atMost").values()];
+}
+
+/** The claims that one of these supersedes or refines. */
+function targetsOf(statements: readonly Statement[]): ReadonlySet<string> {
+  const revisions = statements.flatMap(({ claim }) => claim.revises ?? []);
+  return new Set(revisions.filter(({ how }) => how === "supersedes" || how === "refines").map(({ claim }) => claim));
 }
 
 /** The statement that this one says it restates, as far back as that goes within the voice. */
@@ -91,16 +105,12 @@ function restated(statement: Statement, statements: ReadonlyMap<string, Statemen
 
 /** The numbers that a statement of another number supersedes or refines. */
 function supersededIn(numbers: readonly SameNumber[]): ReadonlySet<SameNumber> {
-  const numberOf = new Map<string, SameNumber>();
-  for (const number of numbers) for (const { claim } of number.statements) numberOf.set(claim.id, number);
+  const numberOf = new Map(numbers.flatMap((number) => number.statements.map(({ claim }) => [claim.id as string, number] as const)));
   const superseded = new Set<SameNumber>();
   for (const number of numbers) {
-    for (const { claim } of number.statements) {
-      for (const { claim: target, how } of claim.revises ?? []) {
-        const earlier = numberOf.get(target);
-        const replaces = how === "supersedes" || how === "refines";
-        if (replaces && earlier !== undefined && earlier !== number) superseded.add(earlier);
-      }
+    for (const target of targetsOf(number.statements)) {
+      const earlier = numberOf.get(target);
+      if (earlier !== undefined && earlier !== number) superseded.add(earlier);
     }
   }
   return superseded;

@@ -23,9 +23,11 @@ export function timelineOf(
     const on = dates.get(at);
     return on === undefined || (high !== null && low > high) ? [] : [{ on, low, high }];
   });
-  const notes = contradictions.map(({ lowBy, highBy }): Note => {
-    const pair = [reports[lowBy], reports[highBy]].filter((statement) => statement !== undefined);
-    return { code: "contradiction-in-time", claims: idsOf(pair) };
+  const notes = contradictions.flatMap(({ lowBy, highBy }): Note[] => {
+    const [earlier, later] = [reports[lowBy], reports[highBy]];
+    // On one day it is a conflict, and told as one.
+    if (earlier === undefined || later === undefined || earlier.dated.day === later.dated.day) return [];
+    return [{ code: "contradiction-in-time", claims: idsOf([earlier, later]) }];
   });
   return { timeline, notes };
 }

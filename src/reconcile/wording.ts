@@ -99,7 +99,12 @@ export function isLoose(figure: Figure): boolean {
 const firm = new Set<Claim["modality"]>(["asserted", "confirmed"]);
 const distanced = new Set<Claim["modality"]>(["hearsay", "alleged", "believed", "possible", "speculated"]);
 
-/** Whether a page puts firmly what the origin's own wording keeps at a distance («allegedly», «may have»). */
+/** Whether the wording keeps a number at a distance: «allegedly», «may have», «is said to». */
+export function isDistanced({ modality }: Claim): boolean {
+  return distanced.has(modality);
+}
+
+/** Whether a page puts firmly what the origin's own wording keeps at a distance. */
 export function isFirmerThan(page: Claim, own: Claim): boolean {
-  return firm.has(page.modality) && distanced.has(own.modality);
+  return firm.has(page.modality) && isDistanced(own);
 }
