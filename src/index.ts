@@ -28,12 +28,7 @@ export type { PolicyOptions } from "./reconcile/policies.ts";
 export { rateSources, type SourceRating } from "./reconcile/rate-sources.ts";
 export { readings, type Reading, type ReadingName } from "./reconcile/reading.ts";
 export { reconcile } from "./reconcile/reconcile.ts";
-export {
-  reconcileFigures,
-  type FigureEstimate,
-  type FigureOptions,
-  type FigureReconciliation,
-} from "./reconcile/reconcile-figures.ts";
+export type { FigureEstimate, FigureOptions, FigureReconciliation } from "./reconcile/reconcile-figures.ts";
 export { stageOrder, type StageOrder } from "./reconcile/stage-order.ts";
 export type {
   Agreement,
@@ -56,3 +51,5 @@ export type {
 export type { ReportLanguage } from "./report/phrases.ts";
 export { toSentences } from "./report/to-sentences.ts";
 export { toTable, type TableOptions } from "./report/to-table.ts";
+
+export { claim, reconcileFigures, type ClaimInShort, type WrittenFigure, type WrittenFigureOptions } from "./shorthand.ts";

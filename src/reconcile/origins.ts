@@ -109,7 +109,7 @@ function voiceOf(
   heard: readonly (Standing & { readonly actor: ActorId | undefined })[],
   day: DaySpan | undefined,
 ): Voice {
-  const union = (lists: readonly (readonly Statement[])[]) => [...new Set(lists.flat())].sort(compareStatements);
+  const union = (lists: readonly (readonly Statement[])[]) => [...new Set(lists.flat())];
   const direct = day === undefined || standing.dated === undefined || overlaps(standing.dated.span, day);
   return {
     standing,
@@ -117,6 +117,7 @@ function voiceOf(
     echoes: union(heard.map((stream) => stream.echoes)),
     revisions: union(heard.map((stream) => stream.revisions)),
     undecided: union(heard.map((stream) => stream.undecided)),
+    outdated: union(heard.map((stream) => stream.outdated)),
     interval: direct ? standing.interval : boundOn(standing, day),
     located: standing.located && direct,
     current: direct,

@@ -28,32 +28,13 @@ export type FigureOptions = Pick<ReconcileOptions, "reading"> &
 
 type PolicyOf<Options> = Options extends unknown ? Omit<Options, "knownAt" | "at" | "windowDays" | "originLevel" | "reading" | "order"> : never;
 
-/**
- * Reconciles figures that the caller already knows to be comparable, each from an origin of its own.
- *
- * A number stands for itself as an exact figure. Who said it, and whether it can be compared, nobody checks here: that
- * is what {@link reconcile} is for.
- *
- * @param figures numbers and figures, in one unit
- * @param options the reading, the policy, the unit
- * @returns status, hull, agreement, conflicts and estimate, with positions in `figures`
- * @throws RangeError for a number that is not finite
- *
- * @example
- * ```ts
- * import { reconcileFigures } from "corroborate";
- *
- * const { status, hull } = reconcileFigures([1500, { kind: "atLeast", low: 3000, open: true }]);
- * status; // "conflict"
- * hull; // { low: 1425, high: 1574, lowBy: 0, highBy: 0 }
- * ```
- */
-export function reconcileFigures(figures: readonly (number | Figure)[], options: FigureOptions = {}): FigureReconciliation {
+/** Reconciles figures, each as the claim of an origin of its own; numbers and words are read before. */
+export function reconcileFigures(figures: readonly Figure[], options: FigureOptions): FigureReconciliation {
   const { unit = { of: "person" }, ...rest } = options;
   // Padded, so that the order of the ids is that of the positions.
   const width = String(figures.length).length;
   const ids = figures.map((_, index) => String(index).padStart(width, "0"));
-  const claims = figures.map((figure, index) => claimOf(toFigure(figure, index), ids[index] ?? "", unit));
+  const claims = figures.map((figure, index) => claimOf(figure, ids[index] ?? "", unit));
   const [answer] = reconcile(claims, rest).answers;
   if (answer === undefined) return { status: "no-figure", conflicts: [], estimate: { code: "no-figure" } };
   const { status, hull, agreement, conflicts, estimate } = answer;
@@ -87,12 +68,6 @@ function withPositions({ low, high, lowBy, highBy }: Interval & { readonly lowBy
     ...(lowBy === undefined ? {} : { lowBy: Number(lowBy) }),
     ...(highBy === undefined ? {} : { highBy: Number(highBy) }),
   };
-}
-
-function toFigure(figure: number | Figure, index: number): Figure {
-  if (typeof figure !== "number") return figure;
-  if (!Number.isFinite(figure)) throw new RangeError(`figures[${index}] must be a finite number, got ${figure}`);
-  return { kind: "exact", value: figure };
 }
 
 /** A figure as a claim of nobody in particular about nothing in particular, on one day. */

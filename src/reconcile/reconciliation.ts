@@ -77,7 +77,7 @@ export interface Origin {
   readonly role: "located" | "bound";
   /** The same statement again. */
   readonly echoes: readonly ClaimId[];
-  /** Earlier statements of this origin that the claim replaced. */
+  /** Earlier statements of this origin that the claim replaced: the latest number first, its own wording before its repeats. */
   readonly revisions: readonly ClaimId[];
 }
 

@@ -7,9 +7,12 @@ import { cautionOf, isLoose, numberKeyOf } from "./wording.ts";
 export interface Standing {
   readonly standing: Statement;
   readonly echoes: readonly Statement[];
+  /** The latest number first, each in its own wording before its repeats. */
   readonly revisions: readonly Statement[];
   /** Replaced on dates that overlap, so that nothing but the shorter path tells which came last. */
   readonly undecided: readonly Statement[];
+  /** Replaced for no other reason than a later date, each number in its own wording: of a total, growth and no correction. */
+  readonly outdated: readonly Statement[];
 }
 
 /**
@@ -29,12 +32,14 @@ export function standingOf(stream: readonly Voiced[]): Standing {
   let standing = first!;
   const echoes: SameNumber[] = [];
   const undecided: SameNumber[] = [];
-  const replaced = left.length === 0 ? [] : [...superseded];
+  const withdrawn = left.length === 0 ? [] : [...superseded];
+  const outdated: SameNumber[] = [];
   for (const number of rest) {
     if (!precedes(number, standing) && repeatsLoosely(number, standing)) {
       echoes.push(number);
     } else if (precedes(standing, number)) {
-      replaced.push(standing, ...echoes.splice(0));
+      outdated.push(standing);
+      withdrawn.push(...echoes.splice(0));
       standing = number;
     } else if (repeatsLoosely(standing, number)) {
       echoes.push(standing);
@@ -45,13 +50,18 @@ export function standingOf(stream: readonly Voiced[]): Standing {
       standing = winner;
     }
   }
-  const statementsOf = (list: readonly SameNumber[]) => list.flatMap((number) => number.statements).sort(compareStatements);
   return {
     standing: standing.wording,
-    echoes: statementsOf([standing, ...echoes]).filter((statement) => statement !== standing.wording),
-    revisions: statementsOf([...replaced, ...undecided]),
-    undecided: statementsOf(undecided),
+    echoes: [standing, ...echoes].flatMap(wordingFirst).filter((statement) => statement !== standing.wording).sort(compareStatements),
+    revisions: [...outdated.toReversed(), ...undecided, ...withdrawn].flatMap(wordingFirst),
+    undecided: undecided.flatMap(wordingFirst),
+    outdated: outdated.map((number) => number.wording),
   };
+}
+
+/** The statement that stands for a number, then its repeats. */
+function wordingFirst({ wording, statements }: SameNumber): Statement[] {
+  return [wording, ...statements.filter((statement) => statement !== wording).sort(compareStatements)];
 }
 
 /** One number that a voice gave, with every statement of it. */

@@ -41,11 +41,9 @@ export function heldReports(question: ComparedStatements, voices: readonly Voice
   return [...new Set(voices.flatMap(heldNumbers))].sort(compareStatements).filter(isDated);
 }
 
-/** What a voice said and did not take back: growth is no revision of an earlier total. */
-function heldNumbers({ standing, revisions, undecided }: Voice): Statement[] {
-  const said = [standing, ...revisions.filter((revision) => !undecided.includes(revision))];
-  const revised = new Set([standing, ...revisions].flatMap(({ claim }) => (claim.revises ?? []).map((revision) => revision.claim)));
-  const latestFirst = said.filter(({ claim }) => !revised.has(claim.id)).sort((one, other) => dayOf(other) - dayOf(one));
+/** What a voice said and did not take back by a lower number later: growth is no revision of an earlier total. */
+function heldNumbers({ standing, outdated }: Voice): Statement[] {
+  const latestFirst = [standing, ...outdated].sort((one, other) => dayOf(other) - dayOf(one));
   const held: Statement[] = [];
   let least = Infinity;
   for (const statement of latestFirst) {

@@ -19,7 +19,7 @@ function undecided({ standing, undecided: others }: Voice): Note[] {
 function decreases({ standing, revisions }: Voice): Note[] {
   const high = standing.interval?.high ?? Infinity;
   const higher = revisions.filter(({ interval }) => interval !== undefined && interval.low > high);
-  return higher.length === 0 ? [] : [{ code: "cumulative-decrease", claims: idsOf([...higher, standing]) }];
+  return higher.length === 0 ? [] : [{ code: "cumulative-decrease", claims: idsOf([...higher, standing].sort(compareStatements)) }];
 }
 
 /**
