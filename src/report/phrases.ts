@@ -1,0 +1,222 @@
+import type { Modality } from "../model/claim.ts";
+import type { stages } from "../model/measure.ts";
+import type { Answer, Note } from "../reconcile/reconciliation.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { DateWords } from "./dates.ts";
+
+/** The languages that reports are written in. */
+export type ReportLanguage = "en" | "de";
+
+/** A stage that reports have words for. */
+export type KnownStage = (typeof stages)[number];
+
+/** The verb of a clause: what agrees with the subject, in the plural and in the singular, and what follows it. */
+export interface Verb {
+  readonly plural: string;
+  readonly singular: string;
+  readonly rest: string;
+}
+
+/** A predicate in the forms that reports need. */
+export interface Predicate {
+  /** What had happened by a day, or was so on it: «had … been sent», «were … in training». */
+  readonly past: Verb;
+  /** What happened within a period: «were … sent». */
+  readonly flow: Verb;
+  /** «be sent». */
+  readonly infinitive: string;
+  /** «have been sent». */
+  readonly perfectInfinitive: string;
+  /** As a heading or in brackets: «sent». */
+  readonly label: string;
+  /** Whether its place is where something goes («to Russia») and not where it is («in Russia»). */
+  readonly towards: boolean;
+}
+
+/** Who or what a clause is about; `singular` where the verb has to be. */
+export interface Subject {
+  readonly text: string;
+  readonly singular: boolean;
+}
+
+/** How a clause is told: as a count, a plan, an expectation, what will be, what could be, what would be. */
+export type Tense = "past" | "flow" | "planned" | "expected" | "future" | "possible" | "ruledOut";
+
+/** The parts of a clause; a part that is not there is empty. */
+export interface Clause {
+  readonly subject: Subject;
+  readonly verb: Verb;
+  readonly adverb: string;
+  readonly place: string;
+  readonly date: string;
+  /** Whether it gives a value, so that the verb is followed by the figure. */
+  readonly value: boolean;
+}
+
+/** What a value is that is no count of things: its noun in a clause and what is added to its figure. */
+export type ValueNoun = "share" | "amount" | "quantity" | "number" | "figure";
+
+/** A unit with words of its own: money with its sign, a length. The population does not name what it counts. */
+export interface UnitWords {
+  readonly sign?: string;
+  readonly name: string;
+  readonly money?: true;
+}
+
+type NoteWords<Code extends Note["code"]> = { readonly [code in Code]: string };
+
+/** One language of the reports as data: words, and the sentences they go into. */
+export interface Phrases {
+  readonly language: ReportLanguage;
+  readonly lexicon: Lexicon;
+  /** Tags of `names`, in the order of preference: who acts, after «according to», where, where to. */
+  readonly tags: { readonly subject: string; readonly dative: string; readonly in: string; readonly to: string };
+  /** Who denies or doubts: a subject, or a dative after a preposition. */
+  readonly agents: "subject" | "dative";
+  readonly dates: DateWords;
+  readonly stages: { readonly [stage in KnownStage]: Predicate };
+  readonly otherStage: (stage: string) => string;
+  readonly units: { readonly [unit: string]: UnitWords };
+  readonly denominators: { readonly [denominator: string]: string };
+
+  readonly and: (items: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
+  /** A label and a place in brackets: «sent to Russia». */
+  readonly labelled: (label: string, place: string) => string;
+  readonly unnamedPlace: (name: string) => string;
+
+  readonly quantity: {
+    readonly percent: string;
+    readonly half: string;
+    readonly moreThanHalf: string;
+    readonly aboutHalf: string;
+    readonly from: (low: string) => string;
+    readonly between: (low: string, high: string) => string;
+    readonly times: (count: string, each: string) => string;
+    readonly multiple: (each: string) => string;
+    readonly together: (total: string) => string;
+    readonly likeliest: (best: string) => string;
+    readonly moneySign: (text: string, unit: UnitWords) => string;
+    readonly per: (denominators: readonly string[]) => string;
+    readonly unspecified: string;
+    readonly rounded: (number: string) => string;
+  };
+  readonly subject: {
+    /** A figure and what it counts; `vague` marks «thousands», which English joins with «of». */
+    readonly counted: (figure: string, population: string, vague: boolean) => string;
+    readonly unspecified: (population: Name, mass: boolean) => Subject;
+    /** Without a word about how many. */
+    readonly bare: (population: Name, mass: boolean) => Subject;
+    readonly value: (noun: ValueNoun, population: Name, detail: string) => Subject;
+  };
+  readonly value: (amount: string) => Predicate;
+  readonly valueUnspecified: Predicate;
+
+  /** The verb of a predicate in a tense; `perfect` where a forecast is to be complete by its day. */
+  readonly verb: (predicate: Predicate, tense: Tense, perfect: boolean) => Verb;
+  readonly adverbs: { readonly [modality in Modality]: string };
+  readonly lead: {
+    /** Whether «by» puts a belief in words of its own, so that no adverb is needed. */
+    readonly believes: boolean;
+    readonly by: (who: string, how: "according" | "believed" | "confirmed" | "conceded") => string;
+    readonly unnamed: (publisher: string | undefined) => string;
+    readonly aside: (text: string) => string;
+  };
+  readonly asides: { readonly asOf: string; readonly said: string; readonly published: string };
+  readonly sentence: (lead: string, clause: Clause) => string;
+  readonly disclaimer: (kind: "not-confirmed" | "denied" | "excluded", who: string, clause: Clause) => string;
+  /** The same after a lead, where the page names nobody. */
+  readonly unnamedDisclaimer: (kind: "not-confirmed" | "denied" | "excluded", lead: string, clause: Clause) => string;
+
+  readonly remarks: {
+    readonly noNumber: string;
+    readonly noUnit: string;
+    readonly noPeriod: string;
+    readonly noDenominator: string;
+    readonly undated: string;
+    readonly unnamedSpeaker: string;
+    readonly estimate: string;
+    readonly model: string;
+    readonly laterTotal: (day: string) => string;
+    readonly likelihood: (words: string) => string;
+    readonly likelihoodRange: (low: string, high: string) => string;
+    readonly replaces: (figure: string, date: string) => string;
+    readonly echoes: (count: number, alone: boolean) => string;
+  };
+  /** The words of the yardsticks ICD 203 and PHIA, by their ends in percent: «80-95». */
+  readonly likelihoods: { readonly [ends: string]: string };
+  readonly standing: {
+    readonly conflict: string;
+    readonly conflictOf: (one: string, other: string) => string;
+    readonly someAgree: (count: number, of: number) => string;
+    readonly agree: string;
+    readonly compatible: string;
+    readonly lowestAndHighest: (low: string, high: string) => string;
+  };
+  readonly notes: {
+    readonly party: (who: string, belongs: boolean, partly: boolean, interest: "high" | "low" | "unclear") => string;
+    readonly doubts: (
+      who: string,
+      stance: "doubts" | "disagrees",
+      direction: "tooHigh" | "tooLow" | undefined,
+    ) => string;
+    readonly endorsed: (who: string) => string;
+    readonly cannotConfirm: (who: string) => string;
+    readonly hedgeLost: (who: string | undefined, figure: string | undefined) => string;
+    readonly truncatedPath: (relay: string, root: string) => string;
+    readonly echoSuspected: (figure: string) => string;
+    readonly possibleRevision: (figures: readonly string[]) => string;
+    readonly decrease: (before: string, after: string) => string;
+    readonly contradiction: (one: string, other: string) => string;
+    readonly related: (who: readonly string[], partOf: string | undefined) => string;
+    readonly merged: (who: readonly string[], as: string) => string;
+    readonly sharedEvidence: (who: string) => string;
+    readonly stale: (date: string, days: number | undefined) => string;
+  };
+  readonly estimate: {
+    readonly policies: { readonly [policy: string]: string };
+    readonly by: (policy: string, figure: string, interval: string | undefined) => string;
+    readonly between: (low: string, high: string) => string;
+    readonly unsupported: string;
+    readonly refusals: { readonly [code: string]: string };
+  };
+  /** A counted thing in a few words: «1,500 soldiers (sent to Russia, according to the NIS, 18 October 2024)». */
+  readonly thing: (subject: string, details: readonly string[]) => string;
+  readonly accordingTo: (who: string) => string;
+  readonly noSource: string;
+  /** Who says so where nobody is known, after «according to» and the like. */
+  readonly someReport: string;
+  readonly tension: (part: string, whole: string) => string;
+  readonly sameNumber: (one: string, other: string) => string;
+
+  readonly table: {
+    readonly columns: { readonly [column in Column]: string };
+    readonly status: { readonly [status in Answer["status"]]: string };
+    readonly roles: { readonly [role in "located" | "lower" | "upper" | "none"]: string };
+    readonly modalities: { readonly [modality in Modality]: string };
+    readonly notes: NoteWords<Note["code"]>;
+    readonly due: (asOf: string, due: string) => string;
+  };
+}
+
+/** The columns of a table, in their order. */
+export type Column =
+  | "counted"
+  | "stage"
+  | "place"
+  | "date"
+  | "who"
+  | "figure"
+  | "role"
+  | "echoes"
+  | "revised"
+  | "status"
+  | "remarks";
+
+/** A name in the forms a sentence needs; a form that the data does not hold is absent. */
+export interface Name {
+  readonly bare: string;
+  /** As a subject with its article, else the bare name. */
+  readonly subject: string;
+  readonly dative: string | undefined;
+}

@@ -1,0 +1,117 @@
+import type { Claim } from "../model/claim.ts";
+import type { ActorId } from "../model/identifier.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import type { Answer, Note, Origin, Reconciliation } from "../reconcile/reconciliation.ts";
+import { isForecast, stageLabel } from "./clause.ts";
+import { originsConcerned } from "./concerned.ts";
+import { datePartsOf } from "./dates.ts";
+import { figureOf } from "./note-sentences.ts";
+import type { Column, Phrases } from "./phrases.ts";
+import type { Reader } from "./reader.ts";
+import { speakersOf } from "./speakers.ts";
+
+/** One row of a table: one origin, or a claim that gives no number; every cell is one line of plain text. */
+export type Row = { readonly [column in Column]: string };
+
+/** The rows of both formats: for each answer its origins, then the claims without a number. */
+export function rowsOf({ answers }: Reconciliation, reader: Reader): Row[] {
+  return answers.flatMap((answer) => {
+    const notes = new Map<Origin, Note[]>(answer.origins.map((origin) => [origin, []]));
+    for (const [note, concerned] of originsConcerned(answer))
+      for (const origin of concerned) notes.get(origin)?.push(note);
+    return [
+      ...answer.origins.map((origin) => originRow(origin, notes.get(origin) ?? [], answer, reader)),
+      ...answer.notes.flatMap((note) => silentRows(note, answer, reader)),
+    ];
+  });
+}
+
+function originRow(origin: Origin, notes: readonly Note[], answer: Answer, reader: Reader): Row {
+  const { phrases } = reader;
+  const claim = reader.claim(origin.claim);
+  const revised = origin.revisions
+    .map((id) => figureOf(reader.claim(id), reader))
+    .filter((figure) => figure !== undefined);
+  const numbered = figureOf(claim, reader) !== undefined;
+  const role = !numbered
+    ? "none"
+    : origin.role === "located"
+      ? "located"
+      : origin.interval.high === null
+        ? "lower"
+        : "upper";
+  return {
+    ...claimCells(claim, origin.actors, answer, reader),
+    role: phrases.table.roles[role],
+    echoes: origin.echoes.length === 0 ? "" : String(origin.echoes.length),
+    revised: [...new Set(revised)].join("; "),
+    remarks: remarksOf(
+      claim,
+      notes.filter((note) => isRemark(note, claim, reader)),
+      phrases,
+    ),
+  };
+}
+
+/** Whether a note is said in the row; that the page names nobody stands there already. */
+function isRemark(note: Note, claim: Claim, reader: Reader): boolean {
+  if (note.code === "unnamed-origin") return note.actor !== undefined && note.claims.includes(claim.id);
+  return !isSilent(note, reader);
+}
+
+/** Claims that a number is not so, or without one: they are notes, not origins. */
+function silentRows(note: Note, answer: Answer, reader: Reader): Row[] {
+  if (!isSilent(note, reader)) return [];
+  return note.claims.map((id) => {
+    const claim = reader.claim(id);
+    const actors = "actors" in note ? note.actors : [];
+    const cells = claimCells(claim, actors, answer, reader);
+    return {
+      ...cells,
+      role: reader.phrases.table.roles.none,
+      echoes: "",
+      revised: "",
+      remarks: remarksOf(claim, [note], reader.phrases),
+    };
+  });
+}
+
+function isSilent(note: Note, { claim }: Reader): boolean {
+  if (note.code === "unstated" || note.code === "denied" || note.code === "excluded") return true;
+  // What somebody could not confirm is somebody else's claim.
+  return note.code === "not-confirmed" && note.claims.every((id) => claim(id).modality === "notConfirmed");
+}
+
+function claimCells(claim: Claim, actors: readonly ActorId[], { status }: Answer, reader: Reader) {
+  const { phrases, actor, population, place } = reader;
+  const { measure } = claim;
+  const speakers = speakersOf(claim);
+  const named = phrases.and((speakers.length > 0 ? speakers : actors).map((id) => actor(id).subject));
+  const who = speakers.length > 0 ? named : [named, phrases.noSource].filter((words) => words !== "").join(", ");
+  return {
+    counted: population(measure.population).subject,
+    stage: stageLabel(measure.stage, phrases),
+    place: measure.place === undefined ? "" : place(measure.place).name,
+    date: datesOf(claim, reader),
+    who,
+    figure: figureOf(claim, reader) ?? phrases.quantity.unspecified,
+    status: phrases.table.status[status],
+  };
+}
+
+function datesOf(claim: Claim, { phrases, page }: Reader): string {
+  const plain = (date: PartialDate) => phrases.dates.plain(datePartsOf(date));
+  const { asOf, period, due, attribution } = claim;
+  const through = asOf ?? period?.through ?? attribution.saidOn ?? page(claim)?.publishedOn;
+  const from = isForecast(claim) || claim.measure.counting === "stock" ? undefined : period?.from;
+  if (from !== undefined && period?.through === undefined && asOf === undefined)
+    return phrases.dates.onwards(datePartsOf(from));
+  const ends = [from, through].filter((date) => date !== undefined);
+  const dated = [...new Set(ends.map(plain))].join(" – ");
+  return due === undefined ? dated : phrases.table.due(dated, plain(due));
+}
+
+function remarksOf(claim: Claim, notes: readonly Note[], { table }: Phrases): string {
+  const words = [table.modalities[claim.modality], ...notes.map(({ code }) => table.notes[code])];
+  return [...new Set(words.filter((word) => word !== ""))].join("; ");
+}

@@ -1,0 +1,335 @@
+import { Claim, Dossier, reconcile, toSentences, toTable, type Claims, type ReconcileOptions } from "corroborate";
+import { describe, expect, it } from "vitest";
+
+const measure = { population: "soldiers", stage: "dispatched", unit: { of: "person" }, counting: "cumulative" };
+
+interface Draft {
+  readonly measure?: object;
+  readonly origin?: string;
+  readonly [field: string]: unknown;
+}
+
+/** Claims said by the NIS on 18 October 2024, but for what a test changes. */
+function claims(...drafts: readonly Draft[]): Claim[] {
+  return drafts.map(({ measure: own, origin = "NIS", ...rest }, index) =>
+    Claim.parse(
+      JSON.parse(
+        JSON.stringify({
+          id: `claim-${index}`,
+          measure: { ...measure, ...own },
+          figure: { kind: "exact", value: 3000 },
+          asOf: "2024-10-18",
+          attribution: { origin, via: [] },
+          modality: "reported",
+          ...rest,
+        }),
+      ),
+    ),
+  );
+}
+
+function both(given: Claims, options?: ReconcileOptions): { en: string; de: string } {
+  const reconciliation = reconcile(given, options);
+  const [en, de] = (["en", "de"] as const).map((language) =>
+    toSentences(reconciliation, given, { language }).join("\n"),
+  );
+  return { en: en ?? "", de: de ?? "" };
+}
+
+const exact = (value: number) => ({ kind: "exact", value });
+
+describe("how a figure is worded", () => {
+  it.each<readonly [figure: object, en: string, de: string]>([
+    [exact(0), "0 soldiers had been sent", "waren 0 soldiers"],
+    [
+      exact(1),
+      "the number of soldiers (sent) was 1",
+      "betrug bis zum 18. Oktober 2024 die Zahl («soldiers», entsandt) 1",
+    ],
+    [exact(1_400_000), "1.4 million soldiers had", "waren 1,4 Millionen soldiers"],
+    [{ kind: "approximate", value: 1500 }, "about 1,500 soldiers", "rund 1500 soldiers"],
+    [{ kind: "approximate", value: 4000, side: "below" }, "nearly 4,000 soldiers", "fast 4000 soldiers"],
+    [{ kind: "atLeast", low: 3000, open: true }, "more than 3,000 soldiers", "mehr als 3000 soldiers"],
+    [{ kind: "atMost", high: 300 }, "up to 300 soldiers", "bis zu 300 soldiers"],
+    [{ kind: "range", low: 6, high: 18, best: 12 }, "6–18 (most likely 12) soldiers", "6–18 (am ehesten 12) soldiers"],
+    [{ kind: "vague", low: 1000 }, "thousands of soldiers", "Tausende soldiers"],
+    [{ kind: "vague", low: 2000, high: 10_000 }, "several thousand soldiers", "mehrere tausend soldiers"],
+    [{ kind: "vague", low: 1234 }, "1,234 or more soldiers", "1234 oder mehr soldiers"],
+    [
+      { kind: "some" },
+      "an unspecified number of soldiers had been sent",
+      "war eine nicht bezifferte Zahl («soldiers») bis",
+    ],
+    [
+      { kind: "product", count: exact(2), each: exact(6000) },
+      "2 times 6,000 soldiers (by our own arithmetic 12,000 in all)",
+      "2 mal 6000 soldiers (nach eigener Rechnung zusammen 12.000)",
+    ],
+    [
+      { kind: "product", count: { kind: "atLeast", low: 2 }, each: exact(6000) },
+      "at least 2 times 6,000 soldiers had",
+      "mindestens 2 mal 6000 soldiers bis",
+    ],
+    [
+      { kind: "product", count: { kind: "some" }, each: exact(6000) },
+      "an unspecified multiple of 6,000 soldiers",
+      "ein nicht beziffertes Vielfaches von 6000 soldiers",
+    ],
+  ])("%j", (figure, en, de) => {
+    const said = both(claims({ figure }));
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+  });
+
+  it("an unstated figure is no number, and never 0", () => {
+    const said = both(claims({ figure: { kind: "unstated" } }));
+    expect(said.en).toBe("According to NIS, soldiers had been sent by 18 October 2024. No number was given.");
+    expect(said.de).toBe(
+      "Laut NIS waren soldiers bis zum 18. Oktober 2024 entsandt worden. Eine Zahl wurde nicht genannt.",
+    );
+  });
+
+  it.each<readonly [unit: object, figure: object, en: string, de: string]>([
+    [{ of: "share" }, exact(0.4), "was 40 percent", "40 Prozent."],
+    [{ of: "share" }, exact(0.5), "was half", "die Hälfte."],
+    [{ of: "share" }, { kind: "atLeast", low: 0.5, open: true }, "was more than half", "mehr als die Hälfte."],
+    [
+      { of: "USD", per: ["soldier", "month"] },
+      exact(2000),
+      "was $2,000 per soldier and month",
+      "2000 Dollar pro Soldat und Monat.",
+    ],
+    [
+      { of: "USD", per: ["soldier", "unknown"] },
+      { kind: "range", low: 0.06, high: 0.5 },
+      "$0.06–0.50 per soldier on 18 October 2024. The period was not given.",
+      "0,06–0,50 Dollar pro Soldat. Der Zeitraum wurde nicht genannt.",
+    ],
+    [{ of: "EUR" }, { kind: "vague", low: 1000 }, "was thousands of euros", "Tausende Euro."],
+    [{ of: "km" }, { kind: "approximate", value: 6 }, "was about 6 kilometres", "rund 6 Kilometer."],
+    [
+      { of: "unknown" },
+      { kind: "vague", low: 1_000_000_000 },
+      "was billions on 18 October 2024. The unit was not given.",
+      "Milliarden. Die Einheit wurde nicht genannt.",
+    ],
+    [{ of: "person", per: ["day"] }, exact(1200), "1,200 soldiers per day were sent", "wurden 1200 soldiers pro Tag"],
+  ])("a unit of its own: %j", (unit, figure, en, de) => {
+    const said = both(claims({ figure, measure: { unit, counting: "rate" } }));
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+  });
+});
+
+describe("how firmly a claim is put", () => {
+  it.each([
+    ["hearsay", "had reportedly been sent", "waren dem Vernehmen nach 3000"],
+    ["alleged", "had allegedly been sent", "waren angeblich 3000"],
+    ["believed", "In the assessment of NIS, 3,000", "Laut NIS waren vermutlich 3000"],
+    ["possible", "had possibly been sent", "waren möglicherweise 3000"],
+    ["confirmed", "As confirmed by NIS, 3,000", "Wie von NIS bestätigt, waren 3000"],
+    ["conceded", "As conceded by NIS, 3,000", "Wie von NIS eingeräumt, waren 3000"],
+    ["planned", "3,000 soldiers are to be sent", "sollen 3000 soldiers entsandt werden"],
+    ["expected", "3,000 soldiers are expected to be sent", "werden voraussichtlich 3000 soldiers entsandt werden"],
+    [
+      "notConfirmed",
+      "NIS did not confirm that 3,000 soldiers had been sent",
+      "Von NIS wurde nicht bestätigt, dass 3000 soldiers bis zum 18. Oktober 2024 entsandt worden waren.",
+    ],
+    ["denied", "NIS denied that 3,000 soldiers had been sent", "Von NIS wurde bestritten, dass"],
+    [
+      "excluded",
+      "NIS ruled out that 3,000 soldiers would be sent",
+      "Von NIS wurde ausgeschlossen, dass 3000 soldiers bis zum 18. Oktober 2024 entsandt werden könnten.",
+    ],
+  ])("%s", (modality, en, de) => {
+    const said = both(claims({ modality }));
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+  });
+
+  it("a likelihood has a sentence of its own, in the words of the yardstick or in percent", () => {
+    const [worded, numbered] = [
+      { low: 0.8, high: 0.95 },
+      { low: 0.3, high: 0.5 },
+    ].map((likelihood) => both(claims({ likelihood, modality: "believed" })));
+    expect(worded?.en).toContain(". The likelihood was put as “very likely”.");
+    expect(worded?.de).toContain(". Die Wahrscheinlichkeit wurde als «sehr wahrscheinlich» angegeben.");
+    expect(numbered?.en).toContain("at 30–50 percent");
+  });
+});
+
+describe("when it was", () => {
+  it.each<readonly [dates: Draft, en: string, de: string]>([
+    [{ asOf: "2024-10-18~" }, "by around 18 October 2024.", "bis etwa zum 18. Oktober 2024 entsandt"],
+    [{ asOf: "2024-10" }, "by October 2024.", "bis Oktober 2024 entsandt"],
+    [{ asOf: "2024~" }, "by around 2024.", "bis etwa 2024 entsandt"],
+    [
+      { period: { from: "2022-02-24" } },
+      "between 24 February 2022 and 18 October 2024.",
+      "zwischen dem 24. Februar 2022 und dem 18. Oktober 2024 entsandt",
+    ],
+    [{ asOf: undefined, period: { from: "2023-08" } }, "since August 2023.", "seit August 2023 entsandt"],
+    [
+      { due: "2024-12" },
+      "(as of 18 October 2024), 3,000 soldiers will have been sent by December 2024.",
+      "(Stand: 18. Oktober 2024) werden 3000 soldiers bis Dezember 2024 entsandt worden sein.",
+    ],
+    [
+      { due: "2024-12", modality: "possible" },
+      "could have been sent by December 2024.",
+      "könnten 3000 soldiers bis Dezember 2024",
+    ],
+    [{ asOf: undefined }, "sent. No date was given.", "worden. Ein Datum wurde nicht genannt."],
+  ])("%j", (dates, en, de) => {
+    const said = both(claims(dates));
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+  });
+
+  it.each([
+    ["2024-10-18~", "around 18 October 2024", "um den 18. Oktober 2024"],
+    ["2024-10-18", "on 18 October 2024", "am 18. Oktober 2024"],
+    ["2024-10", "in October 2024", "im Oktober 2024"],
+    ["2024", "in 2024", "waren 3000 soldiers 2024 in Ausbildung"],
+  ])("of a stock, %s", (asOf, en, de) => {
+    const said = both(claims({ asOf, measure: { stage: "inTraining", counting: "stock" } }));
+    expect(said.en).toContain(`were in training ${en}.`);
+    expect(said.de).toContain(de);
+  });
+});
+
+describe("how origins stand to each other", () => {
+  it("two that exclude each other, and three of which two agree", () => {
+    const two = both(claims({}, { origin: "HUR", figure: exact(12_000) }));
+    expect(two.en).toMatch(/These figures exclude each other\.$/);
+    const three = both(claims({}, { origin: "HUR", figure: exact(12_000) }, { origin: "UN" }));
+    expect(three.en).toContain("The figures from NIS and HUR exclude each other.");
+    expect(three.en).toContain("Two of the three origins leave room for one and the same number.");
+    expect(three.de).toContain("Die niedrigste der Angaben ist 3000, die höchste 12.000.");
+  });
+
+  it("figures that are compatible confirm nothing", () => {
+    const said = both(claims({ figure: { kind: "atLeast", low: 3000 } }, { origin: "HUR" }));
+    expect(said.en).toContain("neither do they confirm each other");
+  });
+
+  it("repetitions are no confirmation, and a replaced figure is named as such", () => {
+    const said = both(claims({ figure: { kind: "approximate", value: 1500 }, asOf: "2024-10-11" }, {}, {}));
+    expect(said.en).toBe(
+      "According to NIS, 3,000 soldiers had been sent by 18 October 2024. One further report repeats this; it still rests on a single origin. The earlier figure from the same origin was about 1,500 (11 October 2024).",
+    );
+  });
+});
+
+describe("estimates", () => {
+  const three = claims(
+    {},
+    { origin: "HUR", figure: exact(12_000) },
+    { origin: "UN", figure: { kind: "approximate", value: 4000 } },
+  );
+
+  it("of a policy that picks a claim stand as that claim words them", () => {
+    expect(both(three, { policy: "authority", rank: ["UN"] }).en).toMatch(/highest”: about 4,000\.$/);
+    expect(both(three, { policy: "conservative" }).de).toMatch(/: 3000\.$/);
+  });
+
+  it("of a policy that makes a number are rounded and named, and say where no source supports them", () => {
+    const said = both(claims({}, { origin: "HUR", figure: exact(12_000) }), { policy: "median" });
+    expect(said.en).toMatch(
+      /Estimate by the policy “median over the origins”: about 6,000\. No source supports this value\.$/,
+    );
+    expect(said.de).toMatch(/etwa 6000\. Keine Quelle stützt diesen Wert\.$/);
+    expect(both(three, { policy: "median" }).en).toMatch(/: about 4,000\.$/);
+  });
+});
+
+describe("names", () => {
+  it("take their case from the data, and stand bare where it holds none", () => {
+    const nis = {
+      id: "NIS",
+      name: "NIS",
+      names: { en: "the NIS", de: "der NIS", "de-x-dat": "dem NIS" },
+      kind: "intelligence",
+    };
+    const places = [{ id: "russia", name: "Russia", names: { "en-x-to": "to Russia", "de-x-to": "nach Russland" } }];
+    const populations = [{ id: "soldiers", name: "soldiers", names: { de: "Soldaten", "de-x-dat": "Soldaten" } }];
+    const place = { measure: { place: "russia" }, figure: { kind: "some" } };
+    const named = Dossier.parse({ actors: [nis], sources: [], places, populations, claims: claims(place) });
+    expect(both(named).en).toBe(
+      "According to the NIS, an unspecified number of soldiers had been sent to Russia by 18 October 2024.",
+    );
+    expect(both(named).de).toBe(
+      "Laut dem NIS war eine nicht bezifferte Zahl von Soldaten bis zum 18. Oktober 2024 nach Russland entsandt worden.",
+    );
+    expect(both(claims(place)).de).toBe(
+      "Laut NIS war eine nicht bezifferte Zahl («soldiers») bis zum 18. Oktober 2024 (Ort: russia) entsandt worden.",
+    );
+  });
+
+  it("«von dem» and «bei dem» are written in one", () => {
+    const nis = { id: "NIS", name: "NIS", names: { "de-x-dat": "dem NIS" }, kind: "intelligence" };
+    const denied = Dossier.parse({ actors: [nis], sources: [], claims: claims({ modality: "denied" }) });
+    expect(both(denied).de).toMatch(/^Vom NIS wurde bestritten, dass/);
+  });
+
+  it("a page that names nobody is named itself", () => {
+    const sources = [{ id: "page", kind: "article", publisher: "paper" }];
+    const dossier = Dossier.parse({
+      actors: [{ id: "paper", name: "The Paper", kind: "media" }],
+      sources,
+      claims: claims({ attribution: { via: [{ source: "page" }] } }),
+    });
+    expect(both(dossier).en).toMatch(/^According to The Paper, with no source named, 3,000/);
+    expect(both(dossier).de).toMatch(/^Laut The Paper, ohne Angabe einer Quelle, waren 3000/);
+  });
+
+  it("a stage without words is shown as it is written", () => {
+    const said = both(claims({ measure: { stage: "hospitalised", place: "Kyiv" } }));
+    expect(said.en).toBe(
+      "According to NIS, the number of soldiers (stage “hospitalised”, place: Kyiv) was 3,000 by 18 October 2024.",
+    );
+    expect(said.de).toBe(
+      "Laut NIS betrug bis zum 18. Oktober 2024 die Zahl («soldiers», Stufe «hospitalised», Ort: Kyiv) 3000.",
+    );
+  });
+
+  it("of properties that every object has are names like any other", () => {
+    const said = both(claims({ measure: { stage: "constructor", place: "__proto__", unit: { of: "toString" } } }));
+    expect(said.en).toContain("(stage “constructor”, place: __proto__)");
+  });
+
+  it("with control codes, line breaks and turned direction are shown, not obeyed", () => {
+    const said = both(claims({ origin: "a\u001B[31m\u202Eb\nc" }));
+    expect(said.en).toMatch(/^According to a�\[31m�b c, /);
+  });
+});
+
+describe("a table", () => {
+  it("escapes what would be markup, a column, or a link", () => {
+    const given = claims({ origin: "<b>| [x](https://example.org) *y* www.example.org a@example.org `z`" });
+    const reconciliation = reconcile(given);
+    const markdown = toTable(reconciliation, given, { language: "en", format: "markdown" });
+    expect(markdown).toContain(
+      "| &#60;b&#62;\\| \\[x\\](https:\u2060//example.org) \\*y\\* www\u2060.example.org a@\u2060example.org \\`z\\` |",
+    );
+    const html = toTable(reconciliation, given, { language: "en", format: "html" });
+    expect(html).toContain("<td>&#60;b&#62;| [x](https://example.org) *y*");
+  });
+});
+
+describe("a caller's mistake", () => {
+  it("is a RangeError that names the parameter", () => {
+    const given = claims({});
+    const reconciliation = reconcile(given);
+    // @ts-expect-error: reports are written in English and German
+    expect(() => toSentences(reconciliation, given, { language: "fr" })).toThrow(
+      new RangeError("language must be one of en, de, got fr"),
+    );
+    // @ts-expect-error: there is no such format
+    expect(() => toTable(reconciliation, given, { language: "en", format: "csv" })).toThrow(RangeError);
+    expect(() => toSentences(reconciliation, [], { language: "en" })).toThrow(
+      /claims must be those that were reconciled/,
+    );
+  });
+});
