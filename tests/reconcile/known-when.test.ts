@@ -1,0 +1,164 @@
+import { reconcile } from "corroborate";
+import { describe, expect, test } from "vitest";
+import { answered, dossier, say, voices } from "./say.ts";
+
+const unused = (...args: Parameters<typeof reconcile>) => reconcile(...args).unused;
+
+describe("knownAt leaves out what was not yet published", () => {
+  const pages = {
+    sources: [
+      { id: "early", kind: "article" as const, publishedOn: "2024-10-18" },
+      { id: "late", kind: "article" as const, publishedOn: "2024-10-25" },
+      { id: "undated", kind: "article" as const },
+    ] as never,
+  };
+  const at = (saying: Parameters<typeof say>[1]) =>
+    unused(dossier([say("a", { by: "nis", ...saying })], pages), { knownAt: "2024-10-20" }).length === 0;
+
+  test.each<[what: string, known: boolean, saying: Parameters<typeof say>[1]]>([
+    ["the page was published before", true, { via: [{ source: "early" }], saidOn: "2024-10-25", asOf: "2024-10-25" }],
+    [
+      "the page was published later, whatever was said before",
+      false,
+      { via: [{ source: "late" }], saidOn: "2024-10-11", asOf: "2024-10-11" },
+    ],
+    ["the page is the last document on the path", false, { via: [{ source: "early" }, { source: "late" }] }],
+    [
+      "the page has no date: when it was said",
+      false,
+      { via: [{ source: "undated" }], saidOn: "2024-10-25", asOf: "2024-10-11" },
+    ],
+    ["no page: when it was said", true, { saidOn: "2024-10-19", asOf: "2024-10-31" }],
+    ["nothing said when: as of", false, { asOf: "2024-10-21" }],
+    ["as of the day itself", true, { asOf: "2024-10-20" }],
+    ["nothing tells", true, {}],
+    ["a month that may have begun", true, { asOf: "2024-10" }],
+    ["a month that had not begun", false, { asOf: "2024-11" }],
+  ])("%s: %s", (_what, known, saying) => {
+    expect(at(saying)).toBe(known);
+  });
+
+  test("and names the reason", () => {
+    expect(reconcile([say("a", { by: "nis", asOf: "2024-10-25" })], { knownAt: "2024-10-20" })).toStrictEqual({
+      answers: [],
+      tensions: [],
+      apart: [],
+      unused: [{ claim: "a", because: "not-yet-known" }],
+    });
+  });
+
+  test("a month asked about takes all its days", () => {
+    expect(unused([say("a", { by: "nis", asOf: "2024-10-31" })], { knownAt: "2024-10" })).toStrictEqual([]);
+  });
+});
+
+describe("corrections and retractions", () => {
+  const first = say("first", { by: "nis", figure: 1500, asOf: "2024-10-18" });
+
+  test("a retracted claim leaves with the reason and the claim that retracts it", () => {
+    const retraction = say("sorry", { by: "nis", figure: { kind: "unstated" }, asOf: "2024-10-20", retracts: "first" });
+    const result = reconcile([first, retraction]);
+    expect(result.unused).toStrictEqual([{ claim: "first", because: "retracted", by: "sorry" }]);
+    expect(result.answers.map(({ status }) => status)).toStrictEqual(["no-figure"]);
+  });
+
+  test("a corrected claim gives way, even to one dated before it", () => {
+    const correction = say("right", { by: "nis", figure: 1200, asOf: "2024-10-17", corrects: "first" });
+    expect(unused([first, correction])).toStrictEqual([{ claim: "first", because: "corrected", by: "right" }]);
+    expect(voices(answered([first, correction]))).toStrictEqual(["nis: right"]);
+  });
+
+  test("a correction that was not yet known does not count", () => {
+    const correction = say("right", { by: "nis", figure: 1200, asOf: "2024-10-25", corrects: "first" });
+    const known = { knownAt: "2024-10-20" };
+    expect(unused([first, correction], known)).toStrictEqual([{ claim: "right", because: "not-yet-known" }]);
+    expect(voices(answered([first, correction], known))).toStrictEqual(["nis: first"]);
+  });
+
+  test("a retracted retraction has no effect", () => {
+    const claims = [
+      first,
+      say("no", { by: "nis", figure: 2, retracts: "first", asOf: "2024-10-19" }),
+      say("yes", { by: "nis", figure: 3, retracts: "no", asOf: "2024-10-20" }),
+    ];
+    expect(unused(claims)).toStrictEqual([{ claim: "no", because: "retracted", by: "yes" }]);
+    const again = say("after-all", { by: "nis", figure: 4, retracts: "yes", asOf: "2024-10-21" });
+    expect(unused([...claims, again])).toStrictEqual([
+      { claim: "first", because: "retracted", by: "no" },
+      { claim: "yes", because: "retracted", by: "after-all" },
+    ]);
+  });
+
+  test("a retracted correction has none either", () => {
+    const claims = [
+      first,
+      say("right", { by: "nis", figure: 1200, corrects: "first", asOf: "2024-10-19" }),
+      say("no", { by: "nis", figure: 7, retracts: "right", asOf: "2024-10-20" }),
+    ];
+    expect(unused(claims)).toStrictEqual([{ claim: "right", because: "retracted", by: "no" }]);
+  });
+
+  test("a corrected correction does not bring the first number back", () => {
+    const claims = [
+      first,
+      say("right", { by: "nis", figure: 1200, corrects: "first", asOf: "2024-10-19" }),
+      say("righter", { by: "nis", figure: 1250, corrects: "right", asOf: "2024-10-20" }),
+    ];
+    expect(unused(claims)).toStrictEqual([
+      { claim: "first", because: "corrected", by: "right" },
+      { claim: "right", because: "corrected", by: "righter" },
+    ]);
+    expect(voices(answered(claims))).toStrictEqual(["nis: righter"]);
+  });
+
+  test("a retraction outweighs a correction, and of several the first id is named, in any order", () => {
+    const claims = [
+      first,
+      say("c", { by: "nis", figure: 1, asOf: "2024-10-19", retracts: "first" }),
+      say("b", { by: "nis", figure: 2, asOf: "2024-10-19", retracts: "first" }),
+      say("a", { by: "nis", figure: 3, asOf: "2024-10-19", corrects: "first" }),
+    ];
+    for (const order of [claims, claims.toReversed(), [claims[3]!, claims[1]!, claims[0]!, claims[2]!]]) {
+      expect(unused(order)).toStrictEqual([{ claim: "first", because: "retracted", by: "b" }]);
+    }
+  });
+
+  test("of several corrections the first id is named, in any order", () => {
+    const claims = [
+      first,
+      say("c", { by: "nis", figure: 1, asOf: "2024-10-19", corrects: "first" }),
+      say("b", { by: "nis", figure: 2, asOf: "2024-10-19", corrects: "first" }),
+    ];
+    expect(unused(claims)).toStrictEqual([{ claim: "first", because: "corrected", by: "b" }]);
+    expect(unused(claims.toReversed())).toStrictEqual([{ claim: "first", because: "corrected", by: "b" }]);
+  });
+
+  test("one claim may retract several, and two may share a target", () => {
+    const other = say("other", { by: "hur", figure: 9, asOf: "2024-10-18" });
+    const both = {
+      ...say("both", { by: "nis", figure: 2, asOf: "2024-10-19" }),
+      revises: [
+        { claim: first.id, how: "retracts" as const },
+        { claim: other.id, how: "retracts" as const },
+      ],
+    };
+    const another = say("another", { by: "nis", figure: 3, asOf: "2024-10-19", retracts: "both" });
+    expect(unused([first, other, both]).map(({ claim }) => claim)).toStrictEqual(["first", "other"]);
+    expect(unused([first, other, both, another]).map(({ claim }) => claim)).toStrictEqual(["both"]);
+  });
+
+  test("claims that retract each other in a circle take each other out and end", () => {
+    const claims = [
+      say("a", { by: "nis", retracts: "b" }),
+      say("b", { by: "nis", retracts: "a" }),
+      say("c", { by: "hur", asOf: "2024-10-18" }),
+    ];
+    expect(unused(claims).map(({ claim }) => claim)).toStrictEqual(["a", "b"]);
+  });
+
+  test("what is retracted need not be among the claims", () => {
+    expect(
+      unused([say("a", { by: "nis", retracts: "elsewhere", asOf: "2024-10-18" })]).filter(({ claim }) => claim === "a"),
+    ).toStrictEqual([]);
+  });
+});

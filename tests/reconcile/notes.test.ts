@@ -1,0 +1,375 @@
+import { reconcile, type Note } from "corroborate";
+import { describe, expect, test } from "vitest";
+import {
+  about,
+  answered,
+  atLeast,
+  count,
+  dossier,
+  moreThan,
+  notesOf,
+  range,
+  say,
+  severalThousand,
+  some,
+  unstated,
+  upTo,
+  type Saying,
+} from "./say.ts";
+
+const day = "2024-10-18";
+const noted = (code: Note["code"], claims: Parameters<typeof answered>[0], options?: Parameters<typeof answered>[1]) =>
+  notesOf(code, answered(claims, options));
+
+describe("hedge-lost", () => {
+  const own = say("own", { by: "nis", figure: moreThan(3000), asOf: day });
+  const relay = (saying: Saying) => say("relay", { by: "nis", via: ["paper"], asOf: day, ...saying });
+  test("a relay that drops or changes the hedge", () => {
+    for (const figure of [3000, about(3000), atLeast(3000)]) {
+      expect(
+        noted("hedge-lost", [say("own", { by: "nis", figure: atLeast(3000), asOf: day }), relay({ figure })]).length,
+      ).toBe(figure === 3000 || (figure as { kind: string }).kind !== "atLeast" ? 1 : 0);
+    }
+    expect(noted("hedge-lost", [own, relay({ figure: 3000 })])).toStrictEqual([
+      { code: "hedge-lost", claims: ["own", "relay"], of: "figure" },
+    ]);
+  });
+  test("not one that keeps it, nor another number", () => {
+    expect(noted("hedge-lost", [own, relay({ figure: moreThan(3000) })])).toStrictEqual([]);
+    expect(noted("hedge-lost", [own, relay({ figure: some, asOf: "2024-10-20" })])).toStrictEqual([]);
+  });
+  test("an unnamed page that repeats the number without it", () => {
+    expect(
+      noted("hedge-lost", [own, say("page", { figure: 3000, via: [{ source: "p", how: "headlines" }], asOf: day })]),
+    ).toStrictEqual([{ code: "hedge-lost", claims: ["own", "page"], of: "figure" }]);
+  });
+  test("between the factors of a product", () => {
+    const two = { kind: "exact", value: 2 } as const;
+    const brigades = (each: Saying["figure"]) => ({ kind: "product", count: two, each }) as Saying["figure"];
+    expect(
+      noted("hedge-lost", [
+        say("own", { by: "nis", figure: brigades(about(6000)), asOf: day }),
+        relay({ figure: brigades({ kind: "exact", value: 6000 }) }),
+      ]),
+    ).toHaveLength(1);
+    expect(
+      noted("hedge-lost", [
+        say("own", { by: "nis", figure: brigades({ kind: "exact", value: 6000 }), asOf: day }),
+        relay({ figure: 12_000 }),
+      ]),
+    ).toHaveLength(0);
+  });
+  test.each(["hearsay", "alleged", "believed", "possible", "speculated"] as const)(
+    "what was %s is asserted",
+    (modality) => {
+      expect(
+        noted("hedge-lost", [say("own", { by: "nis", modality, asOf: day }), relay({ modality: "asserted" })]),
+      ).toStrictEqual([{ code: "hedge-lost", claims: ["own", "relay"], of: "modality" }]);
+      expect(
+        noted("hedge-lost", [say("own", { by: "nis", modality, asOf: day }), relay({ modality: "reported" })]),
+      ).toStrictEqual([]);
+    },
+  );
+  test("not where it is put more carefully", () => {
+    expect(
+      noted("hedge-lost", [say("own", { by: "nis", modality: "asserted", asOf: day }), relay({ modality: "alleged" })]),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("unnamed-origin", () => {
+  test("claims that name nobody, all in one note", () => {
+    expect(
+      noted("unnamed-origin", [
+        say("b", { asOf: day }),
+        say("a", { asOf: day, figure: 9 }),
+        say("c", { by: "x", asOf: day }),
+      ]),
+    ).toStrictEqual([{ code: "unnamed-origin", claims: ["a", "b"] }]);
+  });
+  test("claims of an unnamed source, one note for each", () => {
+    const whole = dossier([say("a", { by: "source", asOf: day }), say("b", { by: "hur", asOf: day, figure: 9 })], {
+      actors: ["source: anonymous < hur", "hur"],
+    });
+    expect(noted("unnamed-origin", whole)).toStrictEqual([{ code: "unnamed-origin", claims: ["a"], actor: "source" }]);
+  });
+  test("not where somebody is named", () => {
+    expect(noted("unnamed-origin", [say("a", { by: "x", asOf: day })])).toStrictEqual([]);
+  });
+});
+
+describe("interested-party, with the direction of the interest", () => {
+  const side = (side: string) => ({ party: { conflict: "war", side } });
+  const populations = (own: object) => [{ id: "soldiers", name: "soldiers", ...own }] as never;
+  const interest = (claim: Parameters<typeof dossier>[0][number], actor: string, own: object = side("red")) =>
+    noted("interested-party", dossier([claim], { actors: [actor], populations: populations(own) })).map((note) =>
+      "interest" in note ? note.interest : "?",
+    );
+  const said = (stage: string, saying: Saying = {}) => say("a", { by: "x", stage, asOf: day, ...saying });
+  test.each(["killed", "wounded", "casualties", "captured", "missing", "desertionAttempted", "deserted", "lost"])(
+    "%s: low of its own, high of its adversary",
+    (stage) => {
+      expect(interest(said(stage), "x @ red")).toStrictEqual(["low"]);
+      expect(interest(said(stage), "x @ blue")).toStrictEqual(["high"]);
+    },
+  );
+  test.each(["present", "ready", "deployed", "inTraining", "enlisted"])(
+    "%s: high of its own, unclear of its adversary",
+    (stage) => {
+      expect(interest(said(stage), "x @ red")).toStrictEqual(["high"]);
+      expect(interest(said(stage), "x @ blue")).toStrictEqual(["unclear"]);
+    },
+  );
+  test("unclear of other stages, of a population without a side, of another conflict", () => {
+    expect(interest(said("paid"), "x @ blue")).toStrictEqual(["unclear"]);
+    expect(interest(said("killed"), "x @ blue", {})).toStrictEqual(["unclear"]);
+    expect(interest(said("killed"), "x @ blue", { party: { conflict: "other war", side: "red" } })).toStrictEqual([
+      "unclear",
+    ]);
+  });
+  test("a part of a party is one, and a part of a population has the side of its whole", () => {
+    const whole = dossier([say("a", { by: "hur", stage: "killed", population: "officers", asOf: day })], {
+      actors: ["hur < ukraine", "ukraine: state @ blue"],
+      populations: [
+        { id: "officers", name: "officers", partOf: "soldiers" },
+        { id: "soldiers", name: "soldiers", ...side("red") },
+      ] as never,
+    });
+    expect(noted("interested-party", whole)).toStrictEqual([
+      { code: "interested-party", claims: ["a"], actor: "hur", interest: "high" },
+    ]);
+  });
+  test("each member of a joint statement for itself", () => {
+    const whole = dossier([say("a", { by: "x", jointly: ["y", "z"], stage: "killed", asOf: day })], {
+      actors: ["x @ blue", "y @ red", "z"],
+      populations: populations(side("red")),
+    });
+    expect(
+      noted("interested-party", whole).map((note) =>
+        "actor" in note ? [note.actor, "interest" in note && note.interest] : [],
+      ),
+    ).toStrictEqual([
+      ["x", "high"],
+      ["y", "low"],
+    ]);
+  });
+  test("nobody who is no party, nor whoever gives no number", () => {
+    expect(interest(said("killed"), "x")).toStrictEqual([]);
+    expect(interest(said("killed", { figure: unstated }), "x @ red")).toStrictEqual([]);
+    expect(interest(said("killed", { modality: "denied" }), "x @ red")).toStrictEqual([]);
+  });
+});
+
+describe("echo-suspected", () => {
+  const shared = (value: Saying["figure"], other: Saying["figure"] = value) =>
+    noted("echo-suspected", [
+      say("a", { by: "x", figure: value ?? 0, asOf: day }),
+      say("b", { by: "y", figure: other ?? 0, asOf: day }),
+    ]);
+  test.each([11_347, 101, 347, 1234, 12_340, 0.123])("a shared %d", (value) => {
+    const unit = Number.isInteger(value) ? { of: "person" } : { of: "share" };
+    const pair = ["a", "b"].map((id) => say(id, { by: id, figure: value, asOf: day, unit }));
+    expect(notesOf("echo-suspected", answered(pair))).toStrictEqual([
+      { code: "echo-suspected", claims: ["a", "b"], value },
+    ]);
+  });
+  test.each([0, 5, 18, 99, 100, 1500, 3000, 10_000, 12_000, 650_000])(
+    "not a shared %d: heaping is no evidence",
+    (value) => {
+      expect(shared(value)).toStrictEqual([]);
+    },
+  );
+  test("however hedged; not two numbers that differ, nor the number of one origin", () => {
+    expect(shared(11_347, about(11_347))).toHaveLength(1);
+    expect(shared(11_347, 11_348)).toStrictEqual([]);
+    expect(
+      noted("echo-suspected", [
+        say("a", { by: "x", figure: 11_347, asOf: day }),
+        say("b", { by: "x", figure: 11_347, asOf: day }),
+      ]),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("what others think of a claim", () => {
+  const thought = (stance: string, direction?: string) =>
+    answered(
+      dossier([say("a", { by: "x", asOf: day })], {
+        assessments: [
+          { id: "1", claim: "a", by: "desk", stance, ...(direction === undefined ? {} : { direction }) },
+        ] as never,
+      }),
+    );
+  test("doubts and disagreement, with the direction where there is one", () => {
+    expect(thought("doubts", "tooHigh").notes).toStrictEqual([
+      { code: "reporter-doubts", claims: ["a"], by: "desk", stance: "doubts", direction: "tooHigh" },
+    ]);
+    expect(thought("disagrees").notes).toStrictEqual([
+      { code: "reporter-doubts", claims: ["a"], by: "desk", stance: "disagrees" },
+    ]);
+  });
+  test("agreement makes no second origin", () => {
+    const answer = thought("agrees");
+    expect(answer.notes).toStrictEqual([{ code: "endorsed", claims: ["a"], by: "desk" }]);
+    expect(answer.status).toBe("single-origin");
+  });
+  test("no confirmation", () => {
+    expect(thought("cannotConfirm").notes).toStrictEqual([{ code: "not-confirmed", claims: ["a"], actors: ["desk"] }]);
+  });
+});
+
+describe("what gives no number", () => {
+  test.each([
+    ["notConfirmed", "not-confirmed"],
+    ["denied", "denied"],
+    ["excluded", "excluded"],
+  ] as const)("%s", (modality, code) => {
+    const answer = answered([say("a", { by: "x", modality, figure: 3000, asOf: day })]);
+    expect(answer.notes).toStrictEqual([{ code, claims: ["a"], actors: ["x"] }]);
+    expect(answer).toMatchObject({ status: "no-figure", origins: [] });
+  });
+  test("by a page that names nobody: its publisher", () => {
+    const sources = [{ id: "p", kind: "article", publisher: "paper" }] as never;
+    expect(
+      noted("denied", dossier([say("a", { modality: "denied", via: [{ source: "p" }], asOf: day })], { sources })),
+    ).toStrictEqual([{ code: "denied", claims: ["a"], actors: ["paper"] }]);
+    expect(noted("denied", [say("a", { modality: "denied", asOf: day })])).toStrictEqual([
+      { code: "denied", claims: ["a"], actors: [] },
+    ]);
+  });
+  test("unstated, with all that this origin said", () => {
+    expect(
+      noted("unstated", [
+        say("a", { by: "x", figure: unstated, asOf: day }),
+        say("b", { by: "x", figure: unstated, asOf: "2024-10-20" }),
+      ]),
+    ).toStrictEqual([{ code: "unstated", claims: ["a", "b"], actors: ["x"] }]);
+    expect(
+      noted("unstated", [
+        say("a", { by: "x", figure: unstated, asOf: day }),
+        say("b", { by: "x", asOf: "2024-10-20" }),
+      ]),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("possible-revision and cumulative-decrease", () => {
+  const nis = (id: string, figure: Saying["figure"], asOf: string) => say(id, { by: "nis", figure: figure ?? 0, asOf });
+  test("two numbers of one voice on dates that overlap", () => {
+    expect(noted("possible-revision", [nis("a", 11, "2024-10"), nis("b", 22, day)])).toStrictEqual([
+      { code: "possible-revision", claims: ["a", "b"] },
+    ]);
+    expect(noted("possible-revision", [nis("a", 11, day), nis("b", 22, "2024-10-25")])).toStrictEqual([]);
+    expect(noted("possible-revision", [nis("a", severalThousand, "2024-10"), nis("b", 3000, day)])).toStrictEqual([]);
+  });
+  test("a running total that went down", () => {
+    expect(noted("cumulative-decrease", [nis("a", 5000, day), nis("b", 3000, "2024-10-25")])).toStrictEqual([
+      { code: "cumulative-decrease", claims: ["a", "b"] },
+    ]);
+    expect(
+      noted("cumulative-decrease", [nis("a", atLeast(5000), day), nis("b", upTo(3000), "2024-10-25")]),
+    ).toHaveLength(1);
+  });
+  test("not one that went up, nor one that may not have gone down", () => {
+    expect(noted("cumulative-decrease", [nis("a", 1500, day), nis("b", 3000, "2024-10-25")])).toStrictEqual([]);
+    expect(noted("cumulative-decrease", [nis("a", about(3000), day), nis("b", 2900, "2024-10-25")])).toStrictEqual([]);
+    expect(noted("cumulative-decrease", [nis("a", 5000, day), nis("b", moreThan(3000), "2024-10-25")])).toStrictEqual(
+      [],
+    );
+  });
+  test("a stock and a plan may go down", () => {
+    expect(
+      noted("cumulative-decrease", [
+        count("a", { by: "nis", figure: 5000, asOf: day }),
+        count("b", { by: "nis", figure: 3000, asOf: "2024-10-20" }),
+      ]),
+    ).toStrictEqual([]);
+    expect(
+      noted("cumulative-decrease", [
+        say("a", { by: "nis", figure: 5000, asOf: day, modality: "planned" }),
+        say("b", { by: "nis", figure: 3000, asOf: "2024-10-20", modality: "planned" }),
+      ]),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("origins that are not as independent as they look", () => {
+  const actors = [
+    "president: person < office",
+    "office < ukraine",
+    "hur: intelligence < ukraine",
+    "source: anonymous < hur",
+    "ukraine: state",
+  ];
+  const claims = [
+    say("a", { by: "president", figure: 12_000, asOf: day, evidence: [{ kind: "information", by: "source" }] }),
+    say("b", { by: "hur", figure: 11_000, asOf: day }),
+  ];
+  test("related-origins: two of one body further up", () => {
+    expect(noted("related-origins", dossier(claims, { actors }))).toStrictEqual([
+      { code: "related-origins", claims: ["a", "b"], actors: ["hur", "office"], partOf: "ukraine" },
+    ]);
+  });
+  test("not once they are heard as one: then merged-origins says whose words these are", () => {
+    const whole = dossier(claims, { actors });
+    expect(noted("related-origins", whole, { originLevel: "top" })).toStrictEqual([]);
+    expect(noted("merged-origins", whole, { originLevel: "top" })).toStrictEqual([
+      { code: "merged-origins", claims: ["a", "b"], actors: ["hur", "president"], as: "ukraine" },
+    ]);
+    expect(noted("merged-origins", whole)).toStrictEqual([]);
+  });
+  test("not for strangers, nor for one body that repeats itself", () => {
+    expect(
+      noted("related-origins", [say("a", { by: "x", asOf: day }), say("b", { by: "y", asOf: day })]),
+    ).toStrictEqual([]);
+    expect(noted("merged-origins", [say("a", { by: "x", asOf: day }), say("b", { by: "x", asOf: day })])).toStrictEqual(
+      [],
+    );
+  });
+  test("shared-evidence: one rests on what the other provided", () => {
+    expect(noted("shared-evidence", dossier(claims, { actors }))).toStrictEqual([
+      { code: "shared-evidence", claims: ["a", "b"], actor: "source" },
+    ]);
+  });
+  test("not on its own, nobody's, or that of somebody who does not speak here", () => {
+    for (const evidence of [[{ kind: "video", by: "x" }], [{ kind: "video" }], [{ kind: "video", by: "maxar" }]]) {
+      expect(
+        noted("shared-evidence", [say("a", { by: "x", asOf: day, evidence }), say("b", { by: "y", asOf: day })]),
+      ).toStrictEqual([]);
+    }
+  });
+});
+
+describe("stale", () => {
+  const claims = [count("a", { by: "x", asOf: day }), count("b", { by: "y", asOf: "2024-10-16" })];
+  test("where the newest number is older than the window, seen from the day asked about", () => {
+    expect(noted("stale", claims, { at: "2024-10-26" })).toStrictEqual([
+      { code: "stale", claims: ["a"], on: day, days: 8 },
+    ]);
+    expect(noted("stale", claims, { at: "2024-10-25" })).toStrictEqual([]);
+    expect(noted("stale", claims, { at: "2024-10-26", windowDays: 8 })).toStrictEqual([]);
+  });
+  test("a month asked about begins with its first day", () => {
+    expect(noted("stale", claims, { at: "2024-11" })).toMatchObject([{ days: 14 }]);
+  });
+  test("not without a day, nor of undated numbers", () => {
+    expect(noted("stale", claims)).toStrictEqual([]);
+    expect(noted("stale", [count("a", { by: "x" })], { at: "2030" })).toStrictEqual([]);
+  });
+});
+
+describe("notes are data", () => {
+  test("coded, with claims, never prose, in an order that does not depend on the claims", () => {
+    const claims = [
+      say("a", { figure: 11_347, asOf: day }),
+      say("b", { by: "y", figure: 11_347, asOf: day }),
+      say("c", { by: "z", figure: about(11_347), asOf: day }),
+      say("d", { by: "q", modality: "denied", figure: range(1, 2), asOf: day }),
+    ];
+    const [one, other] = [reconcile(claims), reconcile(claims.toReversed())].map(({ answers }) => answers[0]!.notes);
+    expect(one).toStrictEqual(other);
+    expect(one!.map(({ code }) => code)).toStrictEqual(one!.map(({ code }) => code).toSorted());
+    for (const { claims: ids } of one!) expect(ids.length).toBeGreaterThan(0);
+    expect(JSON.stringify(one)).not.toContain(" ");
+  });
+});

@@ -1,0 +1,498 @@
+import { reconcile } from "corroborate";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  about,
+  answered,
+  atLeast,
+  count,
+  dossier,
+  moreThan,
+  notesOf,
+  range,
+  say,
+  severalThousand,
+  some,
+  unstated,
+  voices,
+  type Saying,
+} from "./say.ts";
+
+const who = (claims: Parameters<typeof answered>[0], options?: Parameters<typeof answered>[1]) =>
+  voices(answered(claims, options));
+const day = "2024-10-18";
+
+describe("three papers that quote one agency are one origin", () => {
+  test("one stands, the others are echoes", () => {
+    const papers = ["a", "b", "c"].map((id) => say(id, { by: "dpa", via: [`paper-${id}`], asOf: day }));
+    expect(who(papers)).toStrictEqual(["dpa: a = b = c"]);
+    expect(answered(papers).status).toBe("single-origin");
+  });
+  test("a hundred echoes weigh no more than one", () => {
+    const echoes = Array.from({ length: 100 }, (_, index) =>
+      say(`e${index}`, { by: "dpa", via: [`p${index}`], asOf: day, figure: 5000 }),
+    );
+    const other = say("z", { by: "afp", asOf: day, figure: 1000 });
+    const { estimate, agreement } = answered([...echoes, other], { policy: "median" });
+    expect(agreement).toMatchObject({ origins: 1, of: 2 });
+    expect(estimate).toMatchObject({ best: Math.sqrt(5000) * Math.sqrt(1000) });
+  });
+});
+
+describe("originLevel", () => {
+  const actors = [
+    "spokesman: person < office",
+    "office: government < state",
+    "source: anonymous < aide",
+    "aide: person < office",
+    "state: state",
+    "loner: person",
+  ];
+  const claims = [
+    say("a", { by: "spokesman", asOf: day }),
+    say("b", { by: "source", asOf: day, figure: 4000 }),
+    say("c", { by: "state", asOf: day, figure: 5000 }),
+    say("d", { by: "loner", asOf: day, figure: 6000 }),
+  ];
+  const whole = dossier(claims, { actors });
+  test("speaker: each is a voice", () => {
+    expect(who(whole, { originLevel: "speaker" })).toStrictEqual(["spokesman: a", "source: b", "state: c", "loner: d"]);
+  });
+  test("institution: persons and unnamed sources speak for the nearest body, those of none for themselves", () => {
+    expect(who(whole)).toStrictEqual(["office: a < b", "state: c", "loner: d"]);
+  });
+  test("top: for the whole", () => {
+    expect(who(whole, { originLevel: "top" })).toStrictEqual(["state: a < b < c", "loner: d"]);
+  });
+  test("without a dossier every actor stands for itself", () => {
+    expect(who(claims)).toHaveLength(4);
+  });
+});
+
+describe("a joint statement", () => {
+  const joint = say("joint", { by: "us", jointly: ["korea"], figure: moreThan(10_000), asOf: "2024-12-16" });
+  test("is one origin named after its members", () => {
+    expect(who([joint])).toStrictEqual(["us + korea: joint"]);
+  });
+  test("of members that the origin level hears as one is that one", () => {
+    const whole = dossier([say("a", { by: "nis", jointly: ["yoon"], asOf: day })], {
+      actors: ["yoon: person < korea", "nis < korea", "korea: state"],
+    });
+    expect(who(whole)).toStrictEqual(["nis + korea: a"]);
+    expect(who(whole, { originLevel: "top" })).toStrictEqual(["korea: a"]);
+  });
+  test("replaces what a member said before", () => {
+    expect(who([joint, say("before", { by: "korea", asOf: "2024-10-18" })])).toStrictEqual([
+      "us + korea: joint < before",
+    ]);
+  });
+  test("gives way for the member that speaks later, and stands for the others", () => {
+    expect(who([joint, say("after", { by: "korea", figure: 12_000, asOf: "2024-12-30" })])).toStrictEqual(
+      ["korea: after < joint", "us: joint"].toSorted(),
+    );
+  });
+  test("stands for nobody once each member has spoken later", () => {
+    const later = ["us", "korea"].map((by) => say(by, { by, figure: 12_000, asOf: "2024-12-30" }));
+    expect(who([joint, ...later])).toStrictEqual(["korea: korea < joint", "us: us < joint"]);
+  });
+  test("stands before the same number by one member alone", () => {
+    expect(who([joint, say("alone", { by: "us", figure: moreThan(10_000), asOf: "2024-12-10" })])).toStrictEqual([
+      "us + korea: joint = alone",
+    ]);
+  });
+  test("repeated later by one member is the same again", () => {
+    expect(who([joint, say("again", { by: "us", figure: moreThan(10_000), asOf: "2024-12-30" })])).toStrictEqual([
+      "us + korea: joint = again",
+    ]);
+  });
+  test("without an origin is that of those who are named jointly", () => {
+    expect(who([say("a", { jointly: ["us", "korea"], asOf: day })])).toStrictEqual(["us + korea: a"]);
+    expect(notesOf("unnamed-origin", answered([say("a", { jointly: ["us", "korea"], asOf: day })]))).toStrictEqual([]);
+  });
+  test("relayed, keeps its members", () => {
+    expect(
+      who([joint, say("echo", { by: "us", jointly: ["korea"], via: ["dpa"], figure: 10_000, asOf: "2024-12-16" })]),
+    ).toStrictEqual(["us + korea: joint = echo"]);
+  });
+  test("of two pairs that share a member: the shared one counts once", () => {
+    const first = say("first", { by: "us", jointly: ["korea"], figure: 10_000, asOf: "2024-12-16" });
+    const second = say("second", { by: "korea", jointly: ["japan"], figure: 12_000, asOf: "2024-12-20" });
+    expect(who([first, second])).toStrictEqual(["us: first", "korea + japan: second < first"]);
+  });
+});
+
+describe("a truncated path", () => {
+  const root = say("root", { by: "hur", via: ["post", "isw"], figure: severalThousand, asOf: "2024-10-12" });
+  const cut = say("cut", { by: "isw", via: ["dpa"], figure: severalThousand, asOf: "2024-10-12" });
+  test("joins the root of the path on which it is a mere relay", () => {
+    expect(who([root, cut])).toStrictEqual(["hur: cut = root"]);
+    expect(notesOf("truncated-path", answered([root, cut]))).toStrictEqual([
+      { code: "truncated-path", claims: ["cut", "root"], relay: "isw", root: ["hur"] },
+    ]);
+  });
+  test("with another number it is a voice of its own", () => {
+    expect(who([root, say("own", { by: "isw", figure: 9000, asOf: "2024-10-12" })])).toStrictEqual([
+      "isw: own",
+      "hur: root",
+    ]);
+  });
+  test("hedged otherwise it is still the same number", () => {
+    expect(
+      who([
+        say("a", { by: "hur", via: ["isw"], asOf: day }),
+        say("b", { by: "isw", figure: moreThan(3000), asOf: day }),
+      ]),
+    ).toStrictEqual(["hur: b = a"]);
+  });
+  test("in another question it joins nobody", () => {
+    expect(
+      reconcile([root, { ...cut, measure: { ...cut.measure, place: "kursk" as never } }]).answers.map((each) =>
+        voices(each),
+      ),
+    ).toStrictEqual([["isw: cut"], ["hur: root"]]);
+  });
+  test("several steps are followed to the end", () => {
+    const claims = [
+      say("a", { by: "hur", via: ["post"], asOf: day }),
+      say("b", { by: "post", via: ["isw"], asOf: day }),
+      say("c", { by: "isw", asOf: day }),
+    ];
+    expect(who(claims)).toStrictEqual(["hur: c = a = b"]);
+    expect(notesOf("truncated-path", answered(claims)).map(({ claims: [cutOff] }) => cutOff)).toStrictEqual(["b", "c"]);
+  });
+  test("two that name each other stay two", () => {
+    const claims = [say("a", { by: "x", via: ["y"], asOf: day }), say("b", { by: "y", via: ["x"], asOf: day })];
+    expect(who(claims)).toStrictEqual(["x: a", "y: b"]);
+    expect(notesOf("truncated-path", answered(claims))).toStrictEqual([]);
+  });
+  test("a circle of three stays three", () => {
+    expect(
+      who([
+        say("a", { by: "x", via: ["y"], asOf: day }),
+        say("b", { by: "y", via: ["z"], asOf: day }),
+        say("c", { by: "z", via: ["x"], asOf: day }),
+      ]),
+    ).toHaveLength(3);
+  });
+  test("an origin that relays itself is no relay", () => {
+    expect(who([say("a", { by: "x", via: ["x", "y"], asOf: day })])).toStrictEqual(["x: a"]);
+  });
+  test("the root may be a joint statement", () => {
+    expect(
+      who([
+        say("a", { by: "us", jointly: ["korea"], via: ["yonhap"], asOf: day }),
+        say("b", { by: "yonhap", asOf: day }),
+      ]),
+    ).toStrictEqual(["us + korea: a = b"]);
+  });
+  test("the publisher of a document on the path is a relay too", () => {
+    const sources = [{ id: "page", kind: "article", publisher: "isw" }] as never;
+    expect(
+      who(
+        dossier([say("a", { by: "hur", via: [{ source: "page" }], asOf: day }), say("b", { by: "isw", asOf: day })], {
+          sources,
+        }),
+      ),
+    ).toStrictEqual(["hur: b = a"]);
+  });
+  test("a claim without a number cannot be recognised", () => {
+    expect(
+      who([
+        say("a", { by: "hur", via: ["isw"], figure: some, asOf: day }),
+        say("b", { by: "isw", figure: some, asOf: day }),
+      ]),
+    ).toHaveLength(2);
+  });
+});
+
+describe("a claim that names nobody", () => {
+  const pages = {
+    sources: [
+      { id: "p1", kind: "article", publisher: "post" },
+      { id: "p2", kind: "article", publisher: "times" },
+      { id: "p3", kind: "article", publisher: "post" },
+    ] as never,
+  };
+  const page = (id: string, source: string, saying: Saying = {}) =>
+    say(id, { via: [{ source }], asOf: day, ...saying });
+  test("and repeats a named origin's number is its echo, flagged", () => {
+    const whole = dossier([say("a", { by: "nis", figure: moreThan(3000), asOf: day }), page("b", "p1")], pages);
+    expect(who(whole)).toStrictEqual(["nis: a = b"]);
+    expect(notesOf("unnamed-origin", answered(whole))).toStrictEqual([{ code: "unnamed-origin", claims: ["b"] }]);
+  });
+  test("never lends the origin its wording, however cautious", () => {
+    expect(
+      who(dossier([say("a", { by: "nis", asOf: day }), page("b", "p1", { figure: atLeast(3000) })], pages)),
+    ).toStrictEqual(["nis: a = b"]);
+  });
+  test("does not make the origin's number older", () => {
+    const whole = dossier(
+      [
+        say("old", { by: "nis", figure: 2000, asOf: "2024-10-10" }),
+        say("new", { by: "nis", asOf: "2024-10-23" }),
+        page("early", "p1", { asOf: "2024-10-01" }),
+      ],
+      pages,
+    );
+    expect(who(whole)).toStrictEqual(["nis: new = early < old"]);
+  });
+  test("is else one voice per publisher", () => {
+    expect(who(dossier([page("a", "p1", { figure: 100 }), page("b", "p2", { figure: 900 })], pages))).toStrictEqual([
+      "post: a",
+      "times: b",
+    ]);
+    expect(who(dossier([page("a", "p1", { figure: 100 }), page("b", "p3", { figure: 100 })], pages))).toStrictEqual([
+      "post: a = b",
+    ]);
+  });
+  test("of an unknown publisher has no actors", () => {
+    expect(who([say("a", { asOf: day })])).toStrictEqual(["?: a"]);
+  });
+  test("and restates a claim is said by its origin", () => {
+    const whole = dossier(
+      [
+        say("a", { by: "nis", figure: moreThan(3000), asOf: day }),
+        page("b", "p1", { figure: severalThousand, restates: "a" }),
+      ],
+      pages,
+    );
+    expect(who(whole)).toStrictEqual(["nis: a = b"]);
+  });
+  test("and restates, through others, one that nobody vouches for is nobody's", () => {
+    const whole = dossier([page("a", "p1"), page("b", "p2", { restates: "a", figure: 10 })], pages);
+    expect(answered(whole).origins.flatMap(({ actors }) => actors)).not.toContain("nis");
+  });
+  test("claims that restate each other end", () => {
+    expect(
+      answered([
+        say("a", { asOf: day, restates: "b" }),
+        say("b", { asOf: day, restates: "a" }),
+        say("c", { by: "x", asOf: day, restates: "c" }),
+      ]).origins,
+    ).toHaveLength(1);
+  });
+});
+
+describe("within an origin", () => {
+  const nis = (id: string, saying: Saying) => say(id, { by: "nis", ...saying });
+  describe("(a) revises decides", () => {
+    test("whatever the dates", () => {
+      expect(
+        who([
+          nis("a", { figure: 1500, asOf: "2024-10-18", supersedes: "b" }),
+          nis("b", { figure: 3000, asOf: "2024-10-25" }),
+        ]),
+      ).toStrictEqual(["nis: a < b"]);
+    });
+    test("a refinement replaces the coarser number", () => {
+      expect(
+        who([
+          nis("a", { figure: 3000, asOf: day, refines: "b" }),
+          nis("b", { figure: severalThousand, asOf: "2024-10-25" }),
+        ]),
+      ).toStrictEqual(["nis: a < b"]);
+    });
+    test("a restatement with other words is the same number", () => {
+      expect(
+        who([
+          nis("a", { figure: 3000, asOf: day }),
+          nis("b", { figure: range(2900, 3100), asOf: "2024-10-25", restates: "a" }),
+        ]),
+      ).toHaveLength(1);
+      expect(
+        answered([
+          nis("a", { figure: 3000, asOf: day }),
+          nis("b", { figure: range(2900, 3100), asOf: "2024-10-25", restates: "a" }),
+        ]).origins[0]?.revisions,
+      ).toStrictEqual([]);
+    });
+    test("numbers that supersede each other leave it to the dates", () => {
+      expect(
+        who([
+          nis("a", { figure: 1, asOf: day, supersedes: "b" }),
+          nis("b", { figure: 2, asOf: "2024-10-25", supersedes: "a" }),
+        ]),
+      ).toStrictEqual(["nis: b < a"]);
+    });
+    test("what another origin supersedes stands", () => {
+      expect(
+        who([say("a", { by: "hur", asOf: day, supersedes: "b", figure: 7 }), nis("b", { figure: 2, asOf: day })]),
+      ).toStrictEqual(["hur: a", "nis: b"]);
+    });
+    test("the same number superseding itself is no revision", () => {
+      expect(who([nis("a", { asOf: day }), nis("b", { asOf: "2024-10-25", supersedes: "a" })])).toStrictEqual([
+        "nis: b = a",
+      ]);
+    });
+    test("a chain leaves the last", () => {
+      expect(
+        who([
+          nis("a", { figure: 1, asOf: day }),
+          nis("b", { figure: 2, asOf: day, supersedes: "a" }),
+          nis("c", { figure: 3, asOf: day, supersedes: "b" }),
+        ]),
+      ).toStrictEqual(["nis: c < a < b"]);
+    });
+  });
+  describe("(b) the same number is an echo whatever its date, and the most cautious wording stands", () => {
+    test.each<[cautious: string, hedged: Saying["figure"]]>([
+      ["about", about(3000)],
+      ["more than", moreThan(3000)],
+      ["at least", atLeast(3000)],
+      ["nearly", { kind: "approximate", value: 3000, side: "below" }],
+    ])("%s", (_cautious, figure) => {
+      expect(who([nis("a", { asOf: day }), nis("b", { figure, asOf: "2024-11-18" })])).toStrictEqual(["nis: b = a"]);
+      expect(who([nis("a", { asOf: "2024-11-18" }), nis("b", { figure, asOf: day })])).toStrictEqual(["nis: b = a"]);
+    });
+    test("two brigades of 6,000 are 12,000", () => {
+      const brigades: Saying["figure"] = {
+        kind: "product",
+        count: { kind: "exact", value: 2 },
+        each: { kind: "exact", value: 6000 },
+      };
+      expect(
+        who([nis("a", { figure: brigades, asOf: day }), nis("b", { figure: 12_000, asOf: "2024-11-18" })]),
+      ).toStrictEqual(["nis: a = b"]);
+    });
+    test("of equal wordings the earlier stands, then that on the shorter path, then the first id", () => {
+      expect(who([nis("a", { asOf: "2024-10-19" }), nis("b", { asOf: day })])).toStrictEqual(["nis: b = a"]);
+      expect(who([nis("a", { asOf: day, via: ["dpa"] }), nis("b", { asOf: day })])).toStrictEqual(["nis: b = a"]);
+      expect(who([nis("b", { asOf: day }), nis("a", { asOf: day })])).toStrictEqual(["nis: a = b"]);
+    });
+    test("a day stands before the month it is in", () => {
+      expect(who([nis("a", { asOf: "2024-10" }), nis("b", { asOf: "2024-10-01" })])).toStrictEqual(["nis: b = a"]);
+    });
+    test("an echo printed late does not make an old number new", () => {
+      expect(
+        who([
+          nis("a", { figure: 1500, asOf: day }),
+          nis("b", { asOf: "2024-10-23" }),
+          nis("c", { figure: 1500, asOf: "2024-10-25", via: ["blog"] }),
+        ]),
+      ).toStrictEqual(["nis: b < a < c"]);
+    });
+  });
+  describe("(c) a later some, vague or unstated figure that contains the standing one is an echo", () => {
+    test.each<[words: string, figure: Saying["figure"]]>([
+      ["some", some],
+      ["several thousand", severalThousand],
+      ["thousands", { kind: "vague", low: 1000 }],
+      ["no number", unstated],
+    ])("%s", (_words, figure) => {
+      expect(who([nis("a", { asOf: day }), nis("b", { figure, asOf: "2024-10-25" })])).toStrictEqual(["nis: a = b"]);
+    });
+    test("not one that does not contain it", () => {
+      expect(
+        who([nis("a", { asOf: day }), nis("b", { figure: { kind: "vague", low: 20_000 }, asOf: "2024-10-25" })]),
+      ).toStrictEqual(["nis: b < a"]);
+      expect(
+        who([
+          nis("a", { figure: moreThan(3000), asOf: day }),
+          nis("b", { figure: severalThousand, asOf: "2024-10-25" }),
+        ]),
+      ).toStrictEqual(["nis: b < a"]);
+    });
+    test("an earlier loose figure is replaced", () => {
+      expect(who([nis("a", { figure: some, asOf: day }), nis("b", { asOf: "2024-10-25" })])).toStrictEqual([
+        "nis: b < a",
+      ]);
+      expect(who([nis("a", { figure: unstated, asOf: day }), nis("b", { asOf: "2024-10-25" })])).toStrictEqual([
+        "nis: b < a",
+      ]);
+    });
+    test("a firmer figure on dates that overlap takes the loose one in", () => {
+      expect(
+        who([nis("a", { figure: severalThousand, asOf: "2024-10" }), nis("b", { asOf: "2024-10-25", via: ["x"] })]),
+      ).toStrictEqual(["nis: b = a"]);
+    });
+    test("a loose figure is no echo of a claim without a number", () => {
+      expect(
+        who([nis("a", { figure: unstated, asOf: day }), nis("b", { figure: severalThousand, asOf: "2024-10-25" })]),
+      ).toStrictEqual(["nis: b < a"]);
+    });
+    test("a range is not loose", () => {
+      expect(who([nis("a", { asOf: day }), nis("b", { figure: range(2000, 9000), asOf: "2024-10-25" })])).toStrictEqual(
+        ["nis: b < a"],
+      );
+    });
+    test("what is replaced takes its loose echoes with it", () => {
+      expect(
+        who([
+          nis("a", { figure: 1500, asOf: day }),
+          nis("b", { figure: some, asOf: "2024-10-20" }),
+          nis("c", { figure: 3000, asOf: "2024-10-25" }),
+        ]),
+      ).toStrictEqual(["nis: c < a < b"]);
+    });
+  });
+  describe("(d) otherwise a wholly later date replaces", () => {
+    test("from about 1,500 to more than 3,000", () => {
+      const answer = answered([
+        nis("a", { figure: about(1500), asOf: day }),
+        nis("b", { figure: moreThan(3000), asOf: "2024-10-25" }),
+      ]);
+      expect(voices(answer)).toStrictEqual(["nis: b < a"]);
+      expect(answer).toMatchObject({ status: "single-origin", conflicts: [] });
+    });
+    test("the replaced claim propagates nothing", () => {
+      const answer = answered([
+        nis("a", { figure: 5000, asOf: day }),
+        nis("b", { figure: 1000, asOf: "2024-10-25" }),
+        say("c", { by: "hur", figure: 1000, asOf: "2024-10-25" }),
+      ]);
+      expect(answer).toMatchObject({ status: "agree", conflicts: [], hull: { low: 950, high: 1049 } });
+    });
+    test("by a day", () => {
+      expect(
+        who([nis("a", { figure: 1, asOf: day }), nis("b", { figure: 2, asOf: "2024-10-19", via: ["x", "y"] })]),
+      ).toStrictEqual(["nis: b < a"]);
+    });
+  });
+  describe("(e) on overlapping dates the shortest path, then the id", () => {
+    test.each<[what: string, one: Saying, other: Saying, expected: string]>([
+      ["the same day", { asOf: day, via: ["x"] }, { asOf: day }, "nis: b < a"],
+      ["the same day and path", { asOf: day }, { asOf: day }, "nis: a < b"],
+      ["a month and a day in it", { asOf: "2024-10" }, { asOf: "2024-10-25", via: ["x"] }, "nis: a < b"],
+      ["about a day and the next", { asOf: "2024-10-18~", via: ["x"] }, { asOf: "2024-10-19" }, "nis: b < a"],
+    ])("%s", (_what, one, other, expected) => {
+      const answer = answered([nis("a", { figure: 11, ...one }), nis("b", { figure: 22, ...other })]);
+      expect(voices(answer)).toStrictEqual([expected]);
+      expect(notesOf("possible-revision", answer)).toStrictEqual([{ code: "possible-revision", claims: ["a", "b"] }]);
+    });
+    test("undated plans likewise", () => {
+      expect(
+        who([
+          nis("a", { figure: 11, modality: "planned", via: ["x"] }),
+          nis("b", { figure: 22, modality: "planned", asOf: day }),
+        ]),
+      ).toStrictEqual(["nis: b < a"]);
+      expect(
+        who([nis("a", { figure: 11, modality: "planned" }), nis("b", { figure: 22, modality: "planned" })]),
+      ).toStrictEqual(["nis: a < b"]);
+    });
+  });
+});
+
+describe("one voice for each root, whoever says how much", () => {
+  test("there are never more origins than there are roots, and each claim is in one of them", () => {
+    const sayings = fc.array(
+      fc.record({
+        by: fc.constantFrom("a", "b", "c"),
+        figure: fc.constantFrom(1, 2, 3),
+        via: fc.subarray(["a", "b", "c"]),
+        asOf: fc.constantFrom(day, "2024-10-25"),
+      }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(sayings, (said) => {
+        const answer = answered(said.map((saying, index) => count(`s${index}`, saying)));
+        const roots = new Set(said.map(({ by }) => by));
+        expect(answer.origins.length).toBeLessThanOrEqual(roots.size);
+        const heard = answer.origins.flatMap(({ claim, echoes, revisions }) => [claim, ...echoes, ...revisions]);
+        expect(heard.toSorted()).toStrictEqual(said.map((_, index) => `s${index}`).toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

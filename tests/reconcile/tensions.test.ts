@@ -1,0 +1,336 @@
+import { reconcile, stageOrder, type StageOrder } from "corroborate";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { about, answered, atLeast, count, dossier, moreThan, range, say, tensions, upTo, type Saying } from "./say.ts";
+
+const training = (figure: Saying["figure"], saying: Saying = {}) =>
+  count("training", { by: "hur", stage: "inTraining", figure: figure ?? 0, asOf: "2024-10-18", ...saying });
+const sent = (figure: Saying["figure"], saying: Saying = {}) =>
+  say("sent", { by: "nis", figure: figure ?? 0, asOf: "2024-10-23", ...saying });
+const wholes = {
+  populations: [
+    { id: "officers", name: "officers", partOf: "soldiers" },
+    { id: "soldiers", name: "soldiers", partOf: "people" },
+    { id: "people", name: "people" },
+  ],
+  places: [
+    { id: "kursk", name: "Kursk", partOf: "russia" },
+    { id: "russia", name: "Russia" },
+  ],
+} as never;
+const between = (...claims: Parameters<typeof dossier>[0]) => tensions(reconcile(dossier(claims, wholes)));
+
+describe("more in training than were ever sent", () => {
+  test("11,000 in training against exactly 3,000 sent", () => {
+    const { tensions: found, answers } = reconcile([training(11_000), sent(3000)]);
+    expect(found).toStrictEqual([
+      {
+        rule: "inTraining <= dispatched",
+        part: { answer: 1, claim: "training", interval: { low: 10_500, high: 11_499 } },
+        whole: { answer: 0, claim: "sent", interval: { low: 2850, high: 3149 } },
+      },
+    ]);
+    expect(answers[found[0]!.part.answer]!.question.measure.stage).toBe("inTraining");
+  });
+  test.each<[words: string, figure: Saying["figure"]]>([
+    ["more than 3,000", moreThan(3000)],
+    ["at least 3,000", atLeast(3000)],
+    ["about 11,000", about(11_000)],
+    ["11,347, which the slack of 11,000 reaches", 11_347],
+    ["some", { kind: "some" }],
+    ["no number", { kind: "unstated" }],
+    ["up to 10,500", upTo(10_500)],
+  ])("none against %s", (_words, figure) => {
+    expect(tensions(reconcile([training(11_000), sent(figure)]))).toStrictEqual([]);
+  });
+  test.each<[words: string, figure: Saying["figure"]]>([
+    ["up to 10,000", upTo(10_000)],
+    ["several thousand", { kind: "vague", low: 2000, high: 10_000 }],
+    ["3,000 to 10,499", range(3000, 10_499)],
+  ])("one against %s", (_words, figure) => {
+    expect(tensions(reconcile([training(11_000), sent(figure)]))).toStrictEqual([
+      "inTraining <= dispatched: training > sent",
+    ]);
+  });
+  test("none between touching ends", () => {
+    expect(tensions(reconcile([training(range(500, 900)), sent(range(100, 500))]))).toStrictEqual([]);
+    expect(tensions(reconcile([training(range(501, 900)), sent(range(100, 500))]))).toHaveLength(1);
+  });
+  test("none from what is not confirmed, a plan, a denied number", () => {
+    for (const modality of ["notConfirmed", "denied", "excluded", "planned", "expected"] as const) {
+      expect(tensions(reconcile([training(11_000, { modality }), sent(3000)]))).toStrictEqual([]);
+      expect(tensions(reconcile([training(11_000), sent(3000, { modality })]))).toStrictEqual([]);
+    }
+    expect(tensions(reconcile([training(11_000, { due: "2024-11" }), sent(3000)]))).toStrictEqual([]);
+  });
+  test("none from a replaced number", () => {
+    expect(
+      tensions(
+        reconcile([training(11_000), sent(3000), say("more", { by: "nis", figure: 12_000, asOf: "2024-10-30" })]),
+      ),
+    ).toStrictEqual([]);
+  });
+  test("none between different units, or with a rate", () => {
+    expect(tensions(reconcile([training(11_000, { unit: { of: "brigade" } }), sent(3000)]))).toStrictEqual([]);
+    expect(tensions(reconcile([training(11_000, { counting: "rate" }), sent(3000)]))).toStrictEqual([]);
+    expect(tensions(reconcile([training(11_000), sent(3000, { counting: "rate" })]))).toStrictEqual([]);
+  });
+});
+
+describe("the order of stages", () => {
+  const total = (id: string, stage: string, figure: number) => say(id, { by: id, stage, figure, asOf: "2024-10-18" });
+  const pairs: readonly (readonly [string, string])[] = [
+    ["killed", "casualties"],
+    ["wounded", "casualties"],
+    ["inTraining", "present"],
+    ["present", "arrived"],
+    ["arrived", "dispatched"],
+    ["ready", "present"],
+    ["inCombat", "deployed"],
+    ["deployed", "arrived"],
+    ["deserted", "arrived"],
+    ["inTraining", "dispatched"],
+    ["inCombat", "dispatched"],
+    ["deserted", "dispatched"],
+  ];
+  test.each(pairs)("%s <= %s", (part, whole) => {
+    expect(tensions(reconcile([total("p", part, 9000), total("w", whole, 100)]))).toStrictEqual([
+      `${part} <= ${whole}: p > w`,
+    ]);
+    expect(tensions(reconcile([total("p", part, 100), total("w", whole, 9000)]))).toStrictEqual([]);
+  });
+  test.each([
+    ["killed", "wounded"],
+    ["killed", "dispatched"],
+    ["captured", "casualties"],
+    ["inCombat", "present"],
+    ["desertionAttempted", "arrived"],
+    ["pledged", "dispatched"],
+  ])("nothing between %s and %s", (one, other) => {
+    expect(tensions(reconcile([total("p", one, 9000), total("w", other, 100)]))).toStrictEqual([]);
+    expect(tensions(reconcile([total("p", one, 100), total("w", other, 9000)]))).toStrictEqual([]);
+  });
+  test("is data that a caller extends", () => {
+    const claims = [total("p", "hospitalised", 9000), total("w", "casualties", 100)];
+    expect(tensions(reconcile(claims))).toStrictEqual([]);
+    expect(tensions(reconcile(claims, { order: [...stageOrder, ["hospitalised", "wounded"]] }))).toStrictEqual([
+      "hospitalised <= casualties: p > w",
+    ]);
+    expect(
+      tensions(reconcile([total("p", "killed", 9000), total("w", "casualties", 100)], { order: [] })),
+    ).toStrictEqual([]);
+  });
+  test("a circular order of the caller's ends", () => {
+    const order: StageOrder = [
+      ["killed", "casualties"],
+      ["casualties", "killed"],
+    ];
+    expect(tensions(reconcile([total("p", "killed", 9000), total("w", "casualties", 100)], { order }))).toStrictEqual([
+      "killed <= casualties: p > w",
+    ]);
+  });
+  test("without the steps between nothing else is needed", () => {
+    const claims = [total("p", "deserted", 9000), total("w", "dispatched", 100), total("m", "arrived", 5000)];
+    expect(tensions(reconcile(claims))).toStrictEqual([
+      "arrived <= dispatched: m > w",
+      "deserted <= arrived: p > m",
+      "deserted <= dispatched: p > w",
+    ]);
+  });
+});
+
+describe("part <= whole", () => {
+  test("through the population, the place, the stage, and all at once", () => {
+    expect(
+      between(sent(500, { population: "officers" }), say("all", { by: "x", figure: 100, asOf: "2024-10-23" })),
+    ).toStrictEqual(["part <= whole: sent > all"]);
+    expect(
+      between(sent(500, { place: "kursk" }), say("all", { by: "x", figure: 100, asOf: "2024-10-23", place: "russia" })),
+    ).toStrictEqual(["part <= whole: sent > all"]);
+    expect(
+      between(
+        training(500, { population: "officers", place: "kursk" }),
+        sent(100, { population: "people", place: "russia" }),
+      ),
+    ).toStrictEqual(["inTraining <= dispatched: training > sent"]);
+  });
+  test("not the other way round, nor between siblings", () => {
+    expect(
+      between(sent(100, { population: "officers" }), say("all", { by: "x", figure: 500, asOf: "2024-10-23" })),
+    ).toStrictEqual([]);
+    expect(
+      between(
+        sent(500, { population: "officers" }),
+        say("pilots", { by: "x", figure: 100, population: "pilots", asOf: "2024-10-23" }),
+      ),
+    ).toStrictEqual([]);
+  });
+  test("an absent place is neither part nor whole", () => {
+    expect(
+      between(sent(500, { place: "kursk" }), say("all", { by: "x", figure: 100, asOf: "2024-10-23" })),
+    ).toStrictEqual([]);
+    expect(between(sent(500), say("all", { by: "x", figure: 100, place: "russia", asOf: "2024-10-23" }))).toStrictEqual(
+      [],
+    );
+  });
+  test("what is not listed is part of nothing", () => {
+    expect(
+      tensions(
+        reconcile([
+          sent(500, { place: "kursk" }),
+          say("all", { by: "x", figure: 100, asOf: "2024-10-23", place: "russia" }),
+        ]),
+      ),
+    ).toStrictEqual([]);
+  });
+  test("the order of denominators makes no difference", () => {
+    const pay = (id: string, figure: number, place: string, ...per: string[]) =>
+      say(id, { by: id, figure, place, stage: "lost", unit: { of: "ton", per }, asOf: "2024-10-18" });
+    expect(between(pay("a", 500, "kursk", "day", "ship"), pay("b", 100, "russia", "ship", "day"))).toStrictEqual([
+      "part <= whole: a > b",
+    ]);
+  });
+});
+
+describe("running totals in time", () => {
+  test("a total bounds what came before it and not what came after", () => {
+    expect(tensions(reconcile([training(11_000, { asOf: "2024-10-23" }), sent(3000)]))).toHaveLength(1);
+    expect(tensions(reconcile([training(11_000, { asOf: "2024-10-24" }), sent(3000)]))).toStrictEqual([]);
+  });
+  test("the widest excess is reported, once", () => {
+    const claims = [
+      training(5000, { asOf: "2024-10-11" }),
+      count("more", { by: "isw", stage: "inTraining", figure: 8000, asOf: "2024-10-12" }),
+      sent(3000),
+      say("fewer", { by: "us", figure: 1000, asOf: "2024-10-24" }),
+      say("before", { by: "uk", figure: 10, asOf: "2024-10-01" }),
+    ];
+    expect(tensions(reconcile(claims))).toStrictEqual(["inTraining <= dispatched: more > fewer"]);
+  });
+  test("a flow is part of the total since", () => {
+    const killed = say("killed", {
+      by: "x",
+      stage: "killed",
+      counting: "flow",
+      figure: 900,
+      period: { from: "2024-09", through: "2024-09" },
+    });
+    const total = say("total", { by: "y", stage: "killed", figure: 100, asOf: "2024-10-18" });
+    expect(tensions(reconcile([killed, total]))).toStrictEqual(["part <= whole: killed > total"]);
+    const since = (from: string) =>
+      say("total", { by: "y", stage: "killed", figure: 100, asOf: "2024-10-18", period: { from } });
+    expect(tensions(reconcile([killed, since("2024-09-01")]))).toHaveLength(1);
+    expect(tensions(reconcile([killed, since("2024-09-02")]))).toStrictEqual([]);
+  });
+  test("a total since a day contains neither a stock nor a total since an earlier day", () => {
+    const since = (id: string, from: string, figure: number, asOf = "2024-10-23") =>
+      say(id, { by: id, figure, asOf, period: { from } });
+    expect(tensions(reconcile([training(11_000), since("sent", "2024-10", 100)]))).toStrictEqual([]);
+    expect(tensions(reconcile([since("long", "2022-02-24", 9000), since("short", "2024-01", 100)]))).toStrictEqual([]);
+    expect(tensions(reconcile([since("short", "2024-01", 9000), since("long", "2022-02-24", 100)]))).toStrictEqual([
+      "part <= whole: short > long",
+    ]);
+    expect(tensions(reconcile([since("short", "2024-01", 9000), sent(100)]))).toStrictEqual([
+      "part <= whole: short > sent",
+    ]);
+  });
+  test("a total contains no undated number", () => {
+    expect(
+      tensions(reconcile([training(11_000, { asOf: "2024-10-18" }), say("sent", { by: "x", figure: 100 })])),
+    ).toStrictEqual([]);
+  });
+  test("a stock is no whole of a total", () => {
+    expect(
+      tensions(
+        reconcile([
+          say("killed", { by: "x", stage: "killed", figure: 900, asOf: "2024-10-18" }),
+          count("casualties", { by: "y", stage: "casualties", figure: 10, asOf: "2024-10-18" }),
+        ]),
+      ),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("stocks of one date, flows of one period", () => {
+  const present = (figure: number, asOf: string) => count("present", { by: "x", figure, asOf });
+  test("stocks whose dates overlap", () => {
+    expect(tensions(reconcile([training(5000), present(100, "2024-10-18")]))).toStrictEqual([
+      "inTraining <= present: training > present",
+    ]);
+    expect(tensions(reconcile([training(5000), present(100, "2024-10")]))).toHaveLength(1);
+    expect(tensions(reconcile([training(5000), present(100, "2024-10-19~")]))).toHaveLength(1);
+  });
+  test("not of two dates", () => {
+    expect(tensions(reconcile([training(5000), present(100, "2024-10-30")]))).toStrictEqual([]);
+    expect(tensions(reconcile([training(5000), present(100, "2024-10-01")]))).toStrictEqual([]);
+  });
+  test("a contained flow is part of the whole", () => {
+    const flow = (id: string, figure: number, from: string, through: string) =>
+      say(id, { by: id, stage: "killed", counting: "flow", figure, period: { from, through } });
+    expect(
+      tensions(
+        reconcile([flow("week", 900, "2024-10-07", "2024-10-13"), flow("month", 100, "2024-10-01", "2024-10-31")]),
+      ),
+    ).toStrictEqual(["part <= whole: week > month"]);
+    expect(
+      tensions(
+        reconcile([flow("week", 900, "2024-09-30", "2024-10-06"), flow("month", 100, "2024-10-01", "2024-10-31")]),
+      ),
+    ).toStrictEqual([]);
+    expect(
+      tensions(
+        reconcile([flow("week", 900, "2024-10-28", "2024-11-03"), flow("month", 100, "2024-10-01", "2024-10-31")]),
+      ),
+    ).toStrictEqual([]);
+    expect(
+      tensions(reconcile([flow("day", 900, "2024-10-18", "2024-10-18"), flow("month", 100, "2024-10", "2024-10")])),
+    ).toHaveLength(1);
+  });
+  test("a stock and a flow have nothing to do with each other", () => {
+    expect(
+      tensions(
+        reconcile([
+          training(5000),
+          say("f", { by: "x", counting: "flow", stage: "present", figure: 10, asOf: "2024-10-18" }),
+        ]),
+      ),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("a tension is broken by both claims, whatever else is said", () => {
+  test("each names an answer that holds its claim, and the part exceeds the whole", () => {
+    const claims = fc.array(
+      fc.record({
+        by: fc.constantFrom("a", "b", "c"),
+        stage: fc.constantFrom("inTraining", "present", "arrived", "dispatched"),
+        population: fc.constantFrom("officers", "soldiers"),
+        figure: fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 40 }).map(atLeast), fc.nat({ max: 40 }).map(upTo)),
+        counting: fc.constantFrom("stock" as const, "cumulative" as const),
+        asOf: fc.constantFrom("2024-10-11", "2024-10-18", "2024-10-25", "2024-10"),
+      }),
+      { maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(claims, (said) => {
+        const result = reconcile(
+          dossier(
+            said.map((saying, index) => say(`c${index}`, saying)),
+            wholes,
+          ),
+        );
+        for (const { part, whole } of result.tensions) {
+          expect(part.interval.low).toBeGreaterThan(whole.interval.high!);
+          for (const side of [part, whole])
+            expect(result.answers[side.answer]!.origins.map(({ claim }) => claim)).toContain(side.claim);
+        }
+        const pairs = result.tensions.map(({ part, whole }) => `${part.answer} ${whole.answer}`);
+        expect(new Set(pairs).size).toBe(pairs.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test("and leaves the answers as they are", () => {
+    expect(answered([sent(3000)])).toStrictEqual(reconcile([training(11_000), sent(3000)]).answers[0]);
+  });
+});

@@ -1,0 +1,209 @@
+import { reconcile } from "corroborate";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { about, answered, count, moreThan, notesOf, say, some, upTo, voices, type Saying } from "./say.ts";
+
+const nis = (id: string, figure: Saying["figure"], asOf: string, more: Saying = {}) =>
+  say(id, { by: "nis", figure: figure ?? 0, asOf, ...more });
+const late = (claims: Parameters<typeof reconcile>[0], at: string) =>
+  reconcile(claims, { at })
+    .unused.filter(({ because }) => because === "after-at")
+    .map(({ claim }) => claim as string);
+
+describe("at asks for the answer on a day", () => {
+  const first = nis("first", about(1500), "2024-10-18");
+  const second = nis("second", moreThan(3000), "2024-10-25");
+  const third = nis("third", 10_000, "2024-12-16");
+
+  test("by default that is the latest date of the question", () => {
+    const answer = answered([first, second, third]);
+    expect(voices(answer)).toStrictEqual(["nis: third < first < second"]);
+    expect(answer.question.through).toBe("2024-12-16");
+  });
+  test("a voice says what it had said by then; what it said later is unused", () => {
+    expect(voices(answered([first, second, third], { at: "2024-10-25" }))).toStrictEqual(["nis: second < first"]);
+    expect(late([first, second, third], "2024-10-25")).toStrictEqual(["third"]);
+    expect(voices(answered([first, second, third], { at: "2024-10-24" }))).toStrictEqual(["nis: first"]);
+    expect(late([first, second, third], "2024-10-24")).toStrictEqual(["second", "third"]);
+  });
+  test("an earlier total is a lower bound on the day", () => {
+    const [origin] = answered([first], { at: "2024-10-30" }).origins;
+    expect(origin).toMatchObject({ interval: { low: 1350, high: null }, role: "bound" });
+    expect(answered([first], { at: "2024-10-18" }).origins[0]).toMatchObject({
+      interval: { low: 1350, high: 1650 },
+      role: "located",
+    });
+    expect(answered([first], { at: "2024-10" }).origins[0]).toMatchObject({ role: "located" });
+  });
+  test("a later total of one who had not spoken yet is an upper bound on the day", () => {
+    expect(answered([third], { at: "2024-10-18" }).origins).toMatchObject([
+      { claim: "third", interval: { low: 0, high: 10_499 }, role: "bound" },
+    ]);
+    expect(answered([third], { at: "2024-10-18" }).hull).toStrictEqual({ low: 0, high: 10_499, highBy: "third" });
+  });
+  test("a later one without an upper end says nothing yet", () => {
+    expect(late([second], "2024-10-18")).toStrictEqual(["second"]);
+    expect(late([nis("a", some, "2024-10-25")], "2024-10-18")).toStrictEqual(["a"]);
+    expect(late([nis("a", { kind: "unstated" }, "2024-10-25")], "2024-10-18")).toStrictEqual(["a"]);
+  });
+  test("bounds from before and after exclude each other", () => {
+    const answer = answered([nis("a", 5000, "2024-10-01"), say("b", { by: "un", figure: 1000, asOf: "2024-12-01" })], {
+      at: "2024-11-01",
+    });
+    expect(answer).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
+    expect(answer.hull).toBeUndefined();
+  });
+  test("growth is no conflict", () => {
+    expect(
+      answered([nis("a", 1000, "2024-10-01"), say("b", { by: "un", figure: 5000, asOf: "2024-12-01" })]).status,
+    ).toBe("compatible");
+    expect(
+      answered([nis("a", 1000, "2024-10-01"), say("b", { by: "un", figure: 5000, asOf: "2024-12-01" })], {
+        at: "2024-11-01",
+      }).hull,
+    ).toMatchObject({ low: 950, high: 5249 });
+  });
+  test("two origins who spoke long ago on one day are both bounds now", () => {
+    expect(
+      answered([nis("a", 1000, "2024-10-01"), say("b", { by: "un", figure: 5000, asOf: "2024-10-01" })], {
+        at: "2024-12-01",
+      }),
+    ).toMatchObject({ status: "compatible", hull: { low: 4750, high: null, lowBy: "b" } });
+  });
+  test("an unnamed later page does not speak for an earlier day", () => {
+    expect(late([first, say("page", { figure: 1500, asOf: "2024-11-30" })], "2024-10-18")).toStrictEqual(["page"]);
+  });
+  test("a later relay shows whose number an origin not yet heard repeats", () => {
+    const claims = [
+      say("root", { by: "hur", via: ["isw"], figure: 9000, asOf: "2024-11-01" }),
+      say("cut", { by: "isw", figure: 9000, asOf: "2024-11-02" }),
+    ];
+    const answer = answered(claims, { at: "2024-10-18" });
+    expect(voices(answer)).toStrictEqual(["hur: root = cut"]);
+    expect(notesOf("truncated-path", answer)).toHaveLength(1);
+  });
+  test("stocks, flows and plans from later are unused", () => {
+    const claims = [
+      count("stock", { by: "a", asOf: "2024-10-25" }),
+      say("flow", {
+        by: "a",
+        stage: "killed",
+        counting: "flow",
+        period: { from: "2024-10-25", through: "2024-10-31" },
+      }),
+      say("plan", { by: "a", asOf: "2024-10-25", modality: "planned" }),
+      say("due", { by: "a", asOf: "2024-10-01", due: "2024-12" }),
+      say("undated", { by: "a", stage: "killed" }),
+      say("begun", {
+        by: "a",
+        stage: "wounded",
+        counting: "flow",
+        period: { from: "2024-10-01", through: "2024-10-31" },
+      }),
+      say("open", { by: "a", stage: "missing", counting: "flow", period: { through: "2024-10-31" } }),
+    ];
+    expect(late(claims, "2024-10-18")).toStrictEqual(["flow", "open", "plan", "stock"]);
+  });
+  test("a month that has begun counts", () => {
+    expect(late([count("a", { by: "x", asOf: "2024-10" })], "2024-10-18")).toStrictEqual([]);
+    expect(late([count("a", { by: "x", asOf: "2024-11" })], "2024-10-18")).toStrictEqual(["a"]);
+    expect(late([count("a", { by: "x", asOf: "2024-10-19~" })], "2024-10-18")).toStrictEqual([]);
+  });
+  test("an undated total is answered for itself", () => {
+    const answer = answered([say("a", { by: "x" })]);
+    expect(answer.question).not.toHaveProperty("through");
+    expect(answer.origins).toMatchObject([{ role: "located" }]);
+    expect(answered([say("a", { by: "x" })], { at: "2024-10-18" }).origins).toMatchObject([{ role: "located" }]);
+  });
+});
+
+describe("the timeline of a running total", () => {
+  test("gives the bounds at each date on which somebody reported", () => {
+    const claims = [
+      nis("a", 1500, "2024-10-18"),
+      nis("b", moreThan(3000), "2024-10-25"),
+      say("c", { by: "us", figure: 10_000, asOf: "2024-12" }),
+    ];
+    expect(answered(claims).timeline).toStrictEqual([
+      { on: "2024-10-18", low: 1425, high: 1574 },
+      { on: "2024-10-25", low: 3001, high: 10_499 },
+      { on: "2024-12", low: 9500, high: 10_499 },
+    ]);
+  });
+  test("not of stocks, flows, plans, what has no date or no number", () => {
+    for (const more of [{ counting: "stock" }, { counting: "flow" }, { modality: "planned" }, { due: "2025" }] as const)
+      expect(answered([nis("a", 1500, "2024-10-18", more)]).timeline).toBeUndefined();
+    expect(answered([say("a", { by: "x" })]).timeline).toBeUndefined();
+    expect(answered([nis("a", { kind: "unstated" }, "2024-10-18")]).timeline).toBeUndefined();
+  });
+  test("a number taken back, in words or by a lower one, bounds nothing", () => {
+    const lower = answered([nis("a", 5000, "2024-10-18"), nis("b", 3000, "2024-10-25")]);
+    expect(lower.timeline).toStrictEqual([{ on: "2024-10-25", low: 2850, high: 3149 }]);
+    const superseded = answered([nis("a", 1000, "2024-10-18"), nis("b", 3000, "2024-10-25", { supersedes: "a" })]);
+    expect(superseded.timeline).toStrictEqual([{ on: "2024-10-25", low: 2850, high: 3149 }]);
+  });
+  test("a number that its voice did not stand by, for another of the same date, bounds nothing", () => {
+    expect(answered([nis("a", 11, "2024-10-18"), nis("b", 22, "2024-10-18")]).timeline).toStrictEqual([
+      { on: "2024-10-18", low: 11, high: 11 },
+    ]);
+  });
+  test("where two contradict each other over time there is no step, but a note", () => {
+    const answer = answered([nis("a", 5000, "2024-10-18"), say("b", { by: "un", figure: 1000, asOf: "2024-12-01" })]);
+    expect(answer.timeline).toStrictEqual([]);
+    expect(notesOf("contradiction-in-time", answer)).toStrictEqual([
+      { code: "contradiction-in-time", claims: ["a", "b"] },
+    ]);
+    expect(
+      notesOf(
+        "contradiction-in-time",
+        answered([nis("a", 1000, "2024-10-18"), say("b", { by: "un", figure: 5000, asOf: "2024-12-01" })]),
+      ),
+    ).toStrictEqual([]);
+  });
+  test("rises, stays in order, and is what is said by origins that only ever grow", () => {
+    const reports = fc.uniqueArray(
+      fc.record({
+        by: fc.constantFrom("a", "b", "c"),
+        day: fc.nat({ max: 27 }),
+        figure: fc.nat({ max: 99 }),
+        kind: fc.constantFrom("exact", "atLeast", "atMost"),
+      }),
+      { minLength: 1, maxLength: 8, selector: ({ by, day }) => `${by}${day}` },
+    );
+    fc.assert(
+      fc.property(reports, (said) => {
+        const claims = said.map(({ by, day, figure, kind }, index) =>
+          say(`c${index}`, {
+            by,
+            asOf: `2024-10-${String(day + 1).padStart(2, "0")}`,
+            figure: kind === "exact" ? figure : kind === "atLeast" ? { kind, low: figure } : upTo(figure),
+          }),
+        );
+        const { timeline = [] } = answered(claims);
+        timeline.forEach(({ low, high }, index) => {
+          expect(high ?? Infinity).toBeGreaterThanOrEqual(low);
+          const before = timeline[index - 1];
+          if (before === undefined) return;
+          expect(low).toBeGreaterThanOrEqual(before.low);
+          expect(high ?? Infinity).toBeGreaterThanOrEqual(before.high ?? Infinity);
+        });
+        expect(timeline.map(({ on }) => on)).toStrictEqual(timeline.map(({ on }) => on).toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("what was known when, and what holds when, are two questions", () => {
+  const claims = [
+    nis("said-early", 1500, "2024-10-18"),
+    {
+      ...nis("said-late", 1600, "2024-10-18", { corrects: "said-early" }),
+      attribution: { origin: "nis" as never, via: [], saidOn: "2024-11-30" },
+    },
+  ];
+  test("a correction made later changes the answer for the day, not what was known then", () => {
+    expect(voices(answered(claims, { at: "2024-10-18" }))).toStrictEqual(["nis: said-late"]);
+    expect(voices(answered(claims, { at: "2024-10-18", knownAt: "2024-10-20" }))).toStrictEqual(["nis: said-early"]);
+  });
+});
