@@ -1,0 +1,15 @@
+// Which changes of the code no test notices: `npm run mutation`, or `npm run mutation -- "src/model/figure.ts"`.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
+const [files] = process.argv.slice(2);
+
+if (!existsSync(stryker)) execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
+const flags = files === undefined ? [] : ["--mutate", files];
+execFileSync(process.execPath, [stryker, "run", `${here}stryker.config.mjs`, ...flags], {
+  cwd: `${here}../..`,
+  stdio: "inherit",
+});
