@@ -110,14 +110,13 @@ function cycles(list: string, what: string, links: readonly Link[]): Misfit[] {
         path.push({ index, step: 0 });
         continue;
       }
-      const round = path.slice(path.findIndex((entry) => entry.index === index)).map((entry) => links[entry.index]?.id ?? "");
-      misfits.push([[list, index], next, `"${next}" ${what}: ${shortened([...round, next]).join(" -> ")}`]);
+      const start = path.findIndex((entry) => entry.index === index);
+      const [first, last] = [path.slice(start, start + 4), path.slice(Math.max(start + 4, path.length - 2))];
+      const left = path.length - start - first.length - last.length;
+      const round = [...first, ...(left > 0 ? [`(${left} more)`] : []), ...last];
+      const told = round.map((entry) => (typeof entry === "string" ? entry : links[entry.index]?.id));
+      misfits.push([[list, index], next, `"${next}" ${what}: ${[...told, next].join(" -> ")}`]);
     }
   }
   return misfits;
-}
-
-/** A long way round is told by its start and its end. */
-function shortened(round: readonly string[]): readonly string[] {
-  return round.length <= 8 ? round : [...round.slice(0, 4), `(${round.length - 7} more)`, ...round.slice(-3)];
 }

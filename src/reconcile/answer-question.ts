@@ -24,8 +24,10 @@ export interface Answered {
   readonly question: ComparedStatements;
   readonly voices: readonly Voice[];
   readonly answer: Answer;
-  /** Claims from after the day that was asked about. */
+  /** Claims of another day, which say nothing about the one that was asked about. */
   readonly unused: readonly Unused[];
+  /** Whether that is true of all its claims. */
+  readonly isEmpty: boolean;
 }
 
 /** Answers one question: who its origins are, what they leave open, and how they stand to each other. */
@@ -36,14 +38,16 @@ export function answerQuestion(
   assessments: Assessments,
 ): Answered {
   const heard = originsOf(question, settings.at);
-  const late = new Set(heard.late);
+  const late = new Set([...heard.late, ...heard.outdated]);
   const statements = question.statements.filter((statement) => !late.has(statement));
   const numbered = heard.voices.filter(hasNumber);
   const origins = numbered.map(toOrigin).filter((origin) => origin !== undefined);
   const conflicts = conflictsOf(origins);
   const hull = hullOf(origins);
   const agreement = agreementOf(origins);
-  const { timeline, notes: timeNotes } = timelineOf(question, heard.voices);
+  // The bounds over time of what takes part, whatever the day of the answer.
+  const always = settings.at === undefined ? heard.voices : originsOf({ ...question, statements }, undefined).voices;
+  const { timeline, notes: timeNotes } = timelineOf(question, always);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy);
   const notes = [
     ...heard.notes,
@@ -70,13 +74,18 @@ export function answerQuestion(
       notes: sortNotes(notes),
       ...(timeline === undefined ? {} : { timeline }),
     },
-    unused: heard.late.map(({ claim }) => ({ claim: claim.id, because: "after-at" })),
+    isEmpty: statements.length === 0,
+    unused: [
+      ...heard.late.map(({ claim }) => ({ claim: claim.id, because: "after-at" as const })),
+      ...heard.outdated.map(({ claim }) => ({ claim: claim.id, because: "outdated" as const })),
+    ],
   };
 }
 
 /** By code, then by claims: an order that does not depend on how the notes were found. */
 export function sortNotes(notes: readonly Note[]): Note[] {
-  return [...notes].sort((one, other) => compareText(one.code, other.code) || compareText(JSON.stringify(one), JSON.stringify(other)));
+  const keyed = notes.map((note) => ({ note, key: JSON.stringify([note.code, note.claims, note]) }));
+  return keyed.sort((one, other) => compareText(one.key, other.key)).map(({ note }) => note);
 }
 
 function hasNumber(voice: Voice): voice is NumberedVoice {

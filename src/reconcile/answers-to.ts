@@ -20,7 +20,13 @@ export function answersTo(
   const { questions, unused } = questionsOf(statements, settings);
   const assessments = assessmentsOf(lookup);
   const answered = withForecastNotes(questions.map((question) => answerQuestion(question, settings, lookup, assessments)));
-  return { answered, unused: [...known.unused, ...unused, ...answered.flatMap((each) => each.unused)], lookup, settings };
+  return {
+    // A question all of whose claims are of another day has no answer on this one.
+    answered: answered.filter(({ isEmpty }) => !isEmpty),
+    unused: [...known.unused, ...unused, ...answered.flatMap((each) => each.unused)],
+    lookup,
+    settings,
+  };
 }
 
 function withForecastNotes(answered: readonly Answered[]): readonly Answered[] {

@@ -15,7 +15,8 @@ export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
   const pairs = new Map<string, [ClaimId, ClaimId]>();
   const add = (lower: Origin | undefined, upper: Origin | undefined) => {
     if (lower !== undefined && upper !== undefined) {
-      pairs.set(JSON.stringify([lower.claim, upper.claim]), [lower.claim, upper.claim]);
+      const highBy = lower.ceilingBy ?? lower.claim;
+      pairs.set(JSON.stringify([highBy, upper.claim]), [highBy, upper.claim]);
     }
   };
   // For each origin the nearest one wholly below it …

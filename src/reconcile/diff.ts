@@ -116,7 +116,7 @@ function hasWindow({ question: { measure, forecast } }: Answer): boolean {
 
 function claimsOf({ origins, notes }: Answer): ReadonlySet<string> {
   return new Set([
-    ...origins.flatMap(({ claim, echoes, revisions }) => [claim, ...echoes, ...revisions]),
+    ...origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [claim, ...echoes, ...revisions, ceilingBy]),
     ...notes.flatMap(({ claims }) => claims),
   ]);
 }

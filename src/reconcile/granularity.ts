@@ -20,11 +20,13 @@ export function slack(value: number): number {
 
 /**
  * Whether two voices would hardly hit on the number by chance: it has three or more significant digits and is not
- * round, which is to say that it holds a hundred of its own steps.
+ * round. Quarters of a round number (1,250; 37,500) are round too.
  */
 export function isTelling(value: number): boolean {
-  const size = Math.abs(value);
-  return size >= 100 * step(size) && size > 0;
+  const [mantissa = ""] = Math.abs(value).toExponential().split("e");
+  const digits = mantissa.replace(".", "");
+  const isQuarter = digits.length === 3 && /(?:25|75)$/.test(digits) && Math.abs(value) >= 1000;
+  return digits.length >= 3 && !isQuarter;
 }
 
 /** Read off the shortest decimal writing of the number, in which 0.3 is 3 tenths and not what binary makes of it. */

@@ -26,13 +26,13 @@ function between(bounds: readonly Origin[]): Hull | undefined {
     low,
     high,
     ...(lowBy === undefined ? {} : { lowBy: lowBy.claim }),
-    ...(highBy === undefined ? {} : { highBy: highBy.claim }),
+    ...(highBy === undefined ? {} : { highBy: highBy.ceilingBy ?? highBy.claim }),
   };
 }
 
 /** Whether a bound sets the low end: «at most 300» leaves it where counting starts, which nobody claimed. */
-function isFloor({ interval }: Origin): boolean {
-  return interval.high === null;
+function isFloor({ interval, ceilingBy }: Origin): boolean {
+  return interval.high === null || ceilingBy !== undefined;
 }
 
 function highOf({ interval }: Origin): number {

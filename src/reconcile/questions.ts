@@ -62,7 +62,7 @@ function measureOf(statements: readonly Statement[]): Measure {
   return [...statements].sort(compareStatements)[0]!.claim.measure;
 }
 
-/** A later running total is an upper bound earlier, if it has an upper end; anything else from later says nothing yet. */
+/** A later running total may bound an earlier one; anything else from later says nothing yet. */
 function comesTooLate({ claim, dated, forecast, interval }: Statement, at: PartialDate): boolean {
   const day = spanOf(at).last;
   if (!forecast && claim.measure.counting === "flow" && claim.period?.from !== undefined) {
@@ -102,12 +102,13 @@ function periodOf({ claim, dated }: Statement): Bounds {
 
 function byPeriod(statements: readonly Statement[], bounds: (period: Bounds) => Bounds): DatesOfQuestion[] {
   const keyed = groupBy(statements, (statement) => {
-    const { from = "", through = "" } = bounds(periodOf(statement));
-    return `${from}/${through}`;
+    const { from, through } = bounds(periodOf(statement));
+    // October is 1 to 31 October; of a total, whose start may be known to the day or to the month, the writing counts.
+    return through === undefined ? (from ?? "") : JSON.stringify([from === undefined ? "" : spanOf(from).first, spanOf(through).last]);
   });
-  return [...keyed]
-    .sort(([one], [other]) => compareText(one, other))
-    .map(([, group]) => ({ ...bounds(periodOf(group[0]!)), statements: group }));
+  return [...keyed.values()]
+    .map((group) => ({ ...bounds(periodOf(group.sort(compareStatements)[0]!)), statements: group }))
+    .sort((one, other) => compareText(one.from ?? "", other.from ?? "") || compareText(one.through ?? "", other.through ?? ""));
 }
 
 /** The latest number opens a question and takes those up to so many days before it; then the rest, likewise. */

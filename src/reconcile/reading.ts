@@ -27,12 +27,12 @@ export type ReadingName = "stated" | "rounded";
  * ```
  */
 export const readings: { readonly [name in ReadingName]: Reading } = {
-  stated: (figure, unit) => stated(figure, isDivisible(figure, unit)),
+  stated: (figure, unit) => within(stated(figure, isDivisible(figure, unit)), unit),
   rounded: (figure, unit) => {
     const divisible = isDivisible(figure, unit);
     const interval = stated(figure, divisible);
     const isPoint = (figure.kind === "exact" || figure.kind === "product") && interval?.low === interval?.high;
-    return interval !== undefined && isPoint ? withSlack(interval.low, divisible) : interval;
+    return within(interval !== undefined && isPoint ? withSlack(interval.low, divisible) : interval, unit);
   },
 };
 
@@ -89,17 +89,30 @@ function approximate(value: number, side: "below" | "above" | undefined, divisib
   const step = divisible ? 0 : 1;
   const low = side === "above" ? value + step : value - width;
   const high = side === "below" ? value - step : value + width;
-  if (divisible) return { low: neat(low), high: neat(high) };
+  if (divisible) return sameSide(value, { low: neat(low), high: neat(high) });
   // «Almost 1» leaves no whole number below 1 but 0, «just over 1» none up to 2 but 2.
-  return { low: Math.min(Math.ceil(low), Math.floor(high)), high: Math.max(Math.ceil(low), Math.floor(high)) };
+  return sameSide(value, { low: Math.min(Math.ceil(low), Math.floor(high)), high: Math.max(Math.ceil(low), Math.floor(high)) });
 }
 
 /** An exact number with the slack of rounding, half a step each way: 10,500 itself would be rounded up. */
 function withSlack(value: number, divisible: boolean): Interval {
   const half = slack(value);
-  if (divisible) return { low: neat(value - half), high: neat(value + half) };
-  // Adding 0 turns -0, which is no JSON, into 0.
-  return { low: Math.ceil(value - half) + 0, high: Math.ceil(value + half) - 1 + 0 };
+  if (divisible) return sameSide(value, { low: neat(value - half), high: neat(value + half) });
+  // Beyond 2^53 half a step is lost in the number.
+  return sameSide(value, { low: Math.ceil(value - half), high: Math.max(Math.ceil(value + half) - 1, value) });
+}
+
+/** Rounding turns no number that is not negative into a negative one. */
+function sameSide(value: number, { low, high }: { readonly low: number; readonly high: number }): Interval {
+  return value < 0 ? { low, high } : { low: Math.max(0, low), high: Math.max(0, high) };
+}
+
+/** A share stays within the whole, a number within what JSON can hold; adding 0 turns -0, which is no JSON, into 0. */
+function within(interval: Interval | undefined, unit: Unit | undefined): Interval | undefined {
+  if (interval === undefined) return undefined;
+  const { low, high } = interval;
+  const most = unit?.of === "share" && unit.per === undefined ? 1 : Number.MAX_VALUE;
+  return { low: Math.max(low, -Number.MAX_VALUE) + 0, high: high === null ? null : Math.min(high, most) + 0 };
 }
 
 /** Without the dust of binary fractions: 0.42, not 0.42000000000000004. */
@@ -116,21 +129,30 @@ function times(one: Interval | undefined, other: Interval | undefined): Interval
   if (one === undefined || other === undefined) return undefined;
   const ends = [one.low, one.high ?? Infinity].flatMap((end) => [end * other.low, end * (other.high ?? Infinity)]);
   // 0 times no upper bound is 0: of nothing, however much each.
-  const products = ends.map((end) => (Number.isNaN(end) ? 0 : end));
+  const products = ends.map((end) => (Number.isNaN(end) ? 0 : Number(end.toPrecision(15))));
   const high = Math.max(...products);
-  return { low: Math.max(Math.min(...products), -Number.MAX_VALUE), high: Number.isFinite(high) ? high : null };
+  const isOpen = high === Infinity && (one.high === null || other.high === null);
+  return { low: Math.min(...products), high: isOpen ? null : high };
 }
 
-// Units of things that come in fractions; of anything else there is no half.
+// Units of things that come in fractions, money by its ISO 4217 code; of anything else there is no half.
 const divisibleUnits = new Set(
-  ("share percent km m mi m2 ha km2 t kg l km/h " +
-    "hour hours day days week weeks month months year years decade decades").split(" "),
+  (
+    "share percent km m mi m2 ha km2 t kg l km/h " +
+    "hour hours day days week weeks month months year years decade decades " +
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP " +
+    "CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF " +
+    "IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD " +
+    "MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB " +
+    "RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD " +
+    "UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
+  ).split(" "),
 );
 
 /** Whether the unit comes in fractions, as money and kilometres do, or the figure gives one. */
 export function isDivisible(figure: Figure, unit?: Unit): boolean {
   if (unit === undefined) return !numbersOf(figure).every(Number.isInteger);
-  return unit.per !== undefined || divisibleUnits.has(unit.of) || /^[A-Z]{3}$/.test(unit.of) || !numbersOf(figure).every(Number.isInteger);
+  return unit.per !== undefined || divisibleUnits.has(unit.of) || !numbersOf(figure).every(Number.isInteger);
 }
 
 function numbersOf(figure: Figure): number[] {

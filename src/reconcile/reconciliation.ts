@@ -79,6 +79,8 @@ export interface Origin {
   readonly echoes: readonly ClaimId[];
   /** Earlier statements of this origin that the claim replaced: the latest number first, its own wording before its repeats. */
   readonly revisions: readonly ClaimId[];
+  /** Of a running total on a day: the later claim of this origin that sets the upper end. */
+  readonly ceilingBy?: ClaimId;
 }
 
 /** The range or the value that a named policy gives. */
@@ -119,7 +121,7 @@ export interface Apart {
 /** A claim that took no part, and why. */
 export interface Unused {
   readonly claim: ClaimId;
-  readonly because: "not-yet-known" | "retracted" | "corrected" | "after-at";
+  readonly because: "not-yet-known" | "retracted" | "corrected" | "superseded" | "after-at" | "outdated";
   /** The claim that retracts or corrects it. */
   readonly by?: ClaimId;
 }

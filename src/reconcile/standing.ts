@@ -39,7 +39,9 @@ export function standingOf(stream: readonly Voiced[]): Standing {
       echoes.push(number);
     } else if (precedes(standing, number)) {
       outdated.push(standing);
-      withdrawn.push(...echoes.splice(0));
+      for (const echo of echoes.splice(0)) withdrawn.push(echo);
+      // What was undecided between two numbers is settled by a third that came after both.
+      for (const other of undecided.splice(0)) (precedes(other, number) ? withdrawn : undecided).push(other);
       standing = number;
     } else if (repeatsLoosely(standing, number)) {
       echoes.push(standing);
@@ -67,24 +69,31 @@ function wordingFirst({ wording, statements }: SameNumber): Statement[] {
 /** One number that a voice gave, with every statement of it. */
 interface SameNumber {
   readonly statements: readonly Statement[];
-  /** The statement that stands for it: joint before single, the most cautious, the earliest, the shortest path, the id. */
+  /** The statement that stands for it: joint before single, the most cautious, its own before a joined one, the earliest, the shortest path, the id. */
   readonly wording: Statement;
   /** Its first statement, which dates it: a number does not become newer by being repeated. */
   readonly earliest: Statement;
+  /** The length of the shortest path by which it was printed. */
+  readonly path: number;
 }
 
 function numbersIn(stream: readonly Voiced[]): SameNumber[] {
-  const statements = new Map(stream.map(({ statement }) => [statement.claim.id, statement]));
+  const restated = restatementsIn(stream.map(({ statement }) => statement));
   const groups = groupBy(stream, ({ statement }) => {
-    const said = restated(statement, statements);
+    const said = restated(statement);
     return numberKeyOf(said.claim.figure) ?? said.claim.figure.kind;
   });
   return [...groups.values()].flatMap(bySide).map((group) => {
     const replaced = targetsOf(group.map(({ statement }) => statement));
-    const own = group.filter(({ unnamedEcho, statement }) => !unnamedEcho && !replaced.has(statement.claim.id));
-    const wordings = (own.length === 0 ? group : own).map(({ statement }) => statement);
+    const named = group.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
+    const own = group.filter(({ as }) => as === "own");
     const all = group.map(({ statement }) => statement);
-    return { statements: all, wording: least(wordings, compareWordings), earliest: least(wordings, compareDate) };
+    return {
+      statements: all,
+      wording: least(named.length === 0 ? group : named, compareWordings).statement,
+      earliest: least((own.length === 0 ? group : own).map(({ statement }) => statement), compareDate),
+      path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
+    };
   });
 }
 
@@ -101,16 +110,22 @@ function targetsOf(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(revisions.filter(({ how }) => how === "supersedes" || how === "refines").map(({ claim }) => claim));
 }
 
-/** The statement that this one says it restates, as far back as that goes within the voice. */
-function restated(statement: Statement, statements: ReadonlyMap<string, Statement>): Statement {
-  const seen = new Set<Statement>();
-  let said = statement;
-  while (!seen.has(said)) {
-    seen.add(said);
-    const earlier = said.claim.revises?.find(({ how }) => how === "restates");
-    said = (earlier === undefined ? undefined : statements.get(earlier.claim)) ?? said;
-  }
-  return said;
+/** The statement that one says it restates, as far back as that goes within the voice. */
+function restatementsIn(statements: readonly Statement[]): (statement: Statement) => Statement {
+  const byId = new Map<string, Statement>(statements.map((statement) => [statement.claim.id, statement]));
+  const known = new Map<Statement, Statement>();
+  return (statement) => {
+    const path = new Set<Statement>();
+    let said = statement;
+    while (!path.has(said) && !known.has(said)) {
+      path.add(said);
+      const earlier = said.claim.revises?.find(({ how }) => how === "restates");
+      said = (earlier === undefined ? undefined : byId.get(earlier.claim)) ?? said;
+    }
+    const first = known.get(said) ?? said;
+    for (const step of path) known.set(step, first);
+    return first;
+  };
 }
 
 /** The numbers that a statement of another number supersedes or refines. */
@@ -140,11 +155,13 @@ function precedes(one: SameNumber, other: SameNumber): boolean {
   return earlier !== undefined && later !== undefined && earlier.span.last < later.span.first;
 }
 
-function compareWordings(one: Statement, other: Statement): number {
+function compareWordings(one: Voiced, other: Voiced): number {
+  const [mine, yours] = [one.statement, other.statement];
   return (
-    other.speakers.length - one.speakers.length ||
-    cautionOf(other.claim.figure) - cautionOf(one.claim.figure) ||
-    compareDate(one, other)
+    yours.speakers.length - mine.speakers.length ||
+    cautionOf(yours.claim.figure) - cautionOf(mine.claim.figure) ||
+    Number(one.as === "joined") - Number(other.as === "joined") ||
+    compareDate(mine, yours)
   );
 }
 
@@ -164,8 +181,7 @@ function compareDates(one: SameNumber, other: SameNumber): number {
 }
 
 function comparePaths(one: SameNumber, other: SameNumber): number {
-  const shortest = ({ statements }: SameNumber) => statements.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity);
-  return shortest(one) - shortest(other) || compareStatements(one.wording, other.wording);
+  return one.path - other.path || compareStatements(one.wording, other.wording);
 }
 
 function pathLength({ claim }: Statement): number {

@@ -33,6 +33,12 @@ export interface Dated {
   readonly on: PartialDate;
   readonly span: DaySpan;
   readonly day: number;
+  /** Whether it names a day, and not a month or a year. */
+  readonly precise: boolean;
+}
+
+export function datedOn(on: PartialDate): Dated {
+  return { on, span: spanOf(on), day: endOf(on), precise: on.length >= "2024-10-18".length };
 }
 
 /** Modalities of a claim that is about a number and gives none: neither 0 nor more than 0. */
@@ -40,17 +46,25 @@ const withoutNumber = new Set<Claim["modality"]>(["notConfirmed", "denied", "exc
 
 export function statementOf(claim: Claim, lookup: Lookup, { originLevel, reading }: Settings): Statement {
   const hear = (actors: readonly ActorId[]) => [...new Set(actors.map((actor) => originAt(originLevel, actor, lookup)))];
-  const interval = withoutNumber.has(claim.modality) ? undefined : reading(claim.figure, claim.measure.unit);
+  const interval = withoutNumber.has(claim.modality) ? undefined : sound(reading(claim.figure, claim.measure.unit));
   const on = dateOf(claim, lookup);
   return {
     claim,
-    dated: on === undefined ? undefined : { on, span: spanOf(on), day: endOf(on) },
+    dated: on === undefined ? undefined : datedOn(on),
     forecast: claim.due !== undefined || claim.modality === "planned" || claim.modality === "expected",
     interval,
     located: interval !== undefined && interval.high !== null && hasTwoEnds(claim.figure),
     speakers: hear(vouchersOf(claim, lookup)),
     relays: hear(relaysOf(claim, lookup)),
   };
+}
+
+/** What a caller's own reading must give. */
+function sound(interval: Interval | undefined): Interval | undefined {
+  if (interval === undefined) return undefined;
+  const { low, high } = interval;
+  if (Number.isFinite(low) && (high === null || (Number.isFinite(high) && high >= low))) return interval;
+  throw new RangeError(`reading must give finite ends in order, or high null, got ${String(low)} to ${String(high)}`);
 }
 
 /** Whether the page itself names somebody who vouches for the claim. */
@@ -87,6 +101,8 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** By id; claims that share one, which no dossier allows, by all that they say. */
 export function compareStatements(one: Statement, other: Statement): number {
-  return compareText(one.claim.id, other.claim.id);
+  if (one === other) return 0;
+  return compareText(one.claim.id, other.claim.id) || compareText(JSON.stringify(one.claim), JSON.stringify(other.claim));
 }

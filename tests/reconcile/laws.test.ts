@@ -137,7 +137,7 @@ describe("laws of reconcile", () => {
 /** The claims that each answer mentions, notes that point to other questions aside. */
 function mentions({ answers }: Reconciliation): ReadonlySet<string>[] {
   return answers.map(({ origins, notes, question }) => {
-    const heard = origins.flatMap(({ claim, echoes, revisions }) => [claim, ...echoes, ...revisions]);
+    const heard = origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [claim, ...echoes, ...revisions, ceilingBy]);
     const own = notes.filter(({ code }) => !(code === "possible-revision" && question.forecast === true));
     return new Set([...heard, ...own.flatMap(({ claims }) => claims)]);
   });

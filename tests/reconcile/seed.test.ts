@@ -42,7 +42,7 @@ describe("sent, on 18 October", () => {
   test("«several thousand arrived» is another stage and one other origin, not three", () => {
     const arrived = asked("s3-04", { at: "2024-10-18" });
     expect(arrived.question.measure.stage).toBe("arrived");
-    expect(voices(arrived)).toStrictEqual(["hur: s4-11 = s3-04"]);
+    expect(voices(arrived)).toStrictEqual(["hur: s3-04 = s4-11"]);
     expect(notesOf("truncated-path", arrived)).toStrictEqual([
       { code: "truncated-path", claims: ["s4-11", "s3-04"], relay: "isw", root: ["hur"] },
     ]);

@@ -21,10 +21,33 @@ describe("at asks for the answer on a day", () => {
     expect(answer.question.through).toBe("2024-12-16");
   });
   test("a voice says what it had said by then; what it said later is unused", () => {
-    expect(voices(answered([first, second, third], { at: "2024-10-25" }))).toStrictEqual(["nis: second < first"]);
-    expect(late([first, second, third], "2024-10-25")).toStrictEqual(["third"]);
+    const answer = answered([first, second, third], { at: "2024-10-25" });
+    expect(voices(answer)).toStrictEqual(["nis: second < first"]);
+    expect(late([first, second, { ...third, figure: { kind: "some" } }], "2024-10-25")).toStrictEqual(["third"]);
     expect(voices(answered([first, second, third], { at: "2024-10-24" }))).toStrictEqual(["nis: first"]);
-    expect(late([first, second, third], "2024-10-24")).toStrictEqual(["second", "third"]);
+    expect(late([first, second, third], "2024-10-24")).toStrictEqual(["second"]);
+  });
+  test("between two totals of one voice the later one bounds from above", () => {
+    expect(answered([first, third], { at: "2024-10-24" })).toMatchObject({
+      origins: [{ claim: "first", ceilingBy: "third", interval: { low: 1350, high: 10_499 }, role: "bound" }],
+      hull: { low: 1350, high: 10_499, lowBy: "first", highBy: "third" },
+    });
+  });
+  test("a total that its own voice later took back says nothing any more", () => {
+    const high = nis("a", 5000, "2024-10-01");
+    const low = nis("b", 1000, "2024-12-01");
+    expect(answered([high, low], { at: "2024-11-01" })).toMatchObject({
+      origins: [{ claim: "b", revisions: ["a"], interval: { low: 0, high: 1049 }, role: "bound" }],
+    });
+  });
+  test("at most 300 then can be any number now", () => {
+    const most = nis("a", { kind: "atMost", high: 300 }, "2024-10-01");
+    expect(reconcile([most], { at: "2024-11-01" })).toMatchObject({ answers: [], unused: [{ claim: "a", because: "outdated" }] });
+  });
+  test("a number of the year is neither that of January nor that of December", () => {
+    const year = say("y", { by: "un", figure: 5000, asOf: "2024" });
+    expect(answered([nis("a", 1000, "2024-01-15"), year]).status).toBe("compatible");
+    expect(answered([year, nis("a", 9000, "2024-11-15")], { at: "2024-11-15" }).status).not.toBe("conflict");
   });
   test("an earlier total is a lower bound on the day", () => {
     const [origin] = answered([first], { at: "2024-10-30" }).origins;
@@ -33,7 +56,7 @@ describe("at asks for the answer on a day", () => {
       interval: { low: 1350, high: 1650 },
       role: "located",
     });
-    expect(answered([first], { at: "2024-10" }).origins[0]).toMatchObject({ role: "located" });
+    expect(answered([first], { at: "2024-10" }).origins[0]).toMatchObject({ role: "bound" });
   });
   test("a later total of one who had not spoken yet is an upper bound on the day", () => {
     expect(answered([third], { at: "2024-10-18" }).origins).toMatchObject([

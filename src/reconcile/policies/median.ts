@@ -23,12 +23,14 @@ export function median(voices: readonly NumberedVoice[], options: PolicyOptions)
   if (!best.ok) return { code: "no-weight" };
   const hull = range(located);
   if ("code" in hull) return hull;
+  // Without the dust of square roots: 30, not 30.000000000000004.
+  const middle = Number(best.value.toPrecision(15));
   return {
     policy: "median",
     low: hull.low,
     high: hull.high,
-    best: best.value,
-    supportedBy: supportersOf(best.value, voices),
+    best: middle,
+    supportedBy: supportersOf(middle, voices),
     parameters: { origins: located.length, tie },
   };
 }
