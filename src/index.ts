@@ -53,3 +53,21 @@ export { toSentences } from "./report/to-sentences.ts";
 export { toTable, type TableOptions } from "./report/to-table.ts";
 
 export { claim, reconcileFigures, type ClaimInShort, type WrittenFigure, type WrittenFigureOptions } from "./shorthand.ts";
+
+export { draftClaims, type ClaimDraft } from "./text/draft-claims.ts";
+export { findFigures } from "./text/find-figures.ts";
+export { findFiguresWith, type FoundFigure } from "./text/find-figures-with.ts";
+export { formatFigure } from "./text/format-figure.ts";
+export { formatFigureWith, type FigureStyle } from "./text/format-figure-with.ts";
+export type { LanguageTag } from "./text/languages.ts";
+export type { Bound, Lexicon, Phrases, Scale } from "./text/lexicon.ts";
+export { german, swissGerman } from "./text/lexicons/de.ts";
+export { english } from "./text/lexicons/en.ts";
+export { spanish } from "./text/lexicons/es.ts";
+export { french } from "./text/lexicons/fr.ts";
+export { russian } from "./text/lexicons/ru.ts";
+export { ukrainian } from "./text/lexicons/uk.ts";
+export { parseFigure } from "./text/parse-figure.ts";
+export { parseFigureWith, type PhraseRefusal } from "./text/parse-figure-with.ts";
+export type { Cue, Origin as CuedOrigin } from "./text/read-cues.ts";
+export { toSelectors, type TextPositionSelector, type TextQuoteSelector } from "./text/to-selectors.ts";

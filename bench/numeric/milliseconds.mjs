@@ -11,6 +11,11 @@ export function milliseconds(call, runs) {
   return { ms: times.sort((one, other) => one - other)[runs >> 1], results };
 }
 
+/** For what takes minutes. */
+export function millisecondsOnce(call) {
+  return timeOf(call, 1);
+}
+
 function timeOf(call, calls) {
   const start = process.cpuUsage();
   for (let done = 0; done < calls; done += 1) call();

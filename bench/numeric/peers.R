@@ -30,5 +30,10 @@ if (has("survival")) {
     c(coef(fit)[[1]], fit$scale)
   })
 }
-falling <- column("falling")
-tell("isoreg", 3, function() { fit <- isoreg(falling)$yf; c(fit[1], fit[length(fit) %/% 2 + 1], fit[length(fit)]) })
+for (name in c("tenth", "rising")) {
+  values <- column(name)
+  tell(if (name == "tenth") "isoreg" else "isoregRising", 3, function() {
+    fit <- isoreg(values)$yf
+    c(fit[1], fit[length(fit) %/% 2 + 1], fit[length(fit)])
+  })
+}

@@ -19,7 +19,13 @@ export function simulate({ seed, origins, spread, replications, echoes = 1.5 }) 
     methods.lognormal.add(truth, alone.estimate);
     branches[alone.estimate.parameters.method].add(truth, alone.estimate);
     methods.collapsed.add(truth, onlyAnswerOf(claims).estimate);
-    methods.counted.add(truth, reconcileFigures(claims.map(({ figure }) => figure), { policy: "lognormal" }).estimate);
+    methods.counted.add(
+      truth,
+      reconcileFigures(
+        claims.map(({ figure }) => figure),
+        { policy: "lognormal" },
+      ).estimate,
+    );
     const pooled = reconcileFigures(figures, { policy: "randomEffects" }).estimate;
     methods.randomEffects.add(truth, "parameters" in pooled && "interval" in pooled.parameters ? pooled : undefined);
     const points = figures.flatMap((figure) => pointOf(figure) ?? []);

@@ -29,7 +29,9 @@ export function retold(figure, random) {
 
 /** The claims of origins that all speak of one day, and of the pages that repeat them; one page in five names nobody. */
 export function claimsOf(figures, echoes, random) {
-  const claims = figures.map((figure, origin) => claim(`origin-${origin}`, figure, { origin: `origin-${origin}`, via: [] }));
+  const claims = figures.map((figure, origin) =>
+    claim(`origin-${origin}`, figure, { origin: `origin-${origin}`, via: [] }),
+  );
   figures.forEach((figure, origin) => {
     for (let echo = random.poisson(echoes); echo > 0; echo -= 1) {
       const page = `page-${claims.length}`;

@@ -15,7 +15,9 @@ else {
 /** Two workers take the cells in turn; each cell has random numbers of its own, so it is no matter who takes it. */
 async function runAll() {
   const [seed, replications] = [Number(values.seed), Number(values.replications)];
-  const cells = [3, 6, 20].flatMap((origins) => [0.15, 0.3, 0.8].map((spread) => ({ seed, origins, spread, replications })));
+  const cells = [3, 6, 20].flatMap((origins) =>
+    [0.15, 0.3, 0.8].map((spread) => ({ seed, origins, spread, replications })),
+  );
   const results = new Array(cells.length);
   // The longest first.
   const order = [...cells.keys()].reverse();
@@ -42,7 +44,19 @@ async function runAll() {
 function print(results) {
   console.log(`Seed ${values.seed}, ${values.replications} samples a row.\n`);
   table(
-    ["origins", "spread", "one page an origin", "echoes collapsed", "echoes counted", "width", "width, counted", "bias", "error", "posterior", "its coverage"],
+    [
+      "origins",
+      "spread",
+      "one page an origin",
+      "echoes collapsed",
+      "echoes counted",
+      "width",
+      "width, counted",
+      "bias",
+      "error",
+      "posterior",
+      "its coverage",
+    ],
     results.map(({ origins, spread, replications, methods, branches }) => [
       origins,
       spread,

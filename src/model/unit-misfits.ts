@@ -4,11 +4,38 @@ import type { Unit } from "./measure.ts";
 type Misfit = readonly [path: readonly string[], value: number, message: string];
 
 /** Why the numbers of a figure cannot be in this unit: broken or negative persons, a share beyond the whole. */
-export function unitMisfits(figure: Figure, unit: Unit): Misfit[] {
+export function unitMisfits(figure: Figure, unit: Unit): readonly Misfit[] {
   // So many persons per day may well be broken: only a plain count of persons is whole.
-  if (unit.of === "person" && unit.per === undefined) return personMisfits(figure);
-  if (unit.of === "share") return shareMisfits(figure);
-  return [];
+  if (unit.of === "person" && unit.per === undefined) return isPlainCount(figure) ? none : personMisfits(figure);
+  return unit.of === "share" ? shareMisfits(figure) : none;
+}
+
+const none: readonly Misfit[] = [];
+
+/** Asked of every claim that is parsed, so it makes nothing; what it lets through is told apart afterwards. */
+function isPlainCount(figure: Figure): boolean {
+  switch (figure.kind) {
+    case "exact":
+    case "approximate":
+      return isCount(figure.value);
+    case "atLeast":
+      return isCount(figure.low);
+    case "atMost":
+      return isCount(figure.high);
+    case "range":
+      return isCount(figure.low) && isCount(figure.high) && (figure.best === undefined || isCount(figure.best));
+    case "vague":
+      return isCount(figure.low) && (figure.high === undefined || isCount(figure.high));
+    case "some":
+    case "unstated":
+      return true;
+    case "product":
+      return false;
+  }
+}
+
+function isCount(value: number): boolean {
+  return value >= 0 && Number.isInteger(value);
 }
 
 function personMisfits(figure: Figure): Misfit[] {

@@ -1,3 +1,4 @@
+import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { maximumAgreement } from "../numeric/agreement.ts";
 import { conflictsOf } from "./conflicts.ts";
@@ -11,6 +12,7 @@ import { revisionNotes } from "./notes/revision.ts";
 import { stalenessNotes } from "./notes/staleness.ts";
 import { wordingNotes } from "./notes/wording.ts";
 import type { Settings } from "./options.ts";
+import { originAt } from "./origin-level.ts";
 import { originsOf, toOrigin, type Voice, type Voices } from "./origins.ts";
 import { policies, type NumberedVoice } from "./policies.ts";
 import type { ComparedStatements } from "./questions.ts";
@@ -48,7 +50,9 @@ export function answerQuestion(
   // The bounds over time of what takes part, whatever the day of the answer.
   const always = settings.at === undefined ? heard.voices : originsOf({ ...question, statements }, undefined).voices;
   const { timeline, notes: timeNotes } = timelineOf(question, always);
-  const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy);
+  // SAFETY: an id that names no actor is heard as itself, and as nobody's.
+  const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
+  const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);
   const notes = [
     ...heard.notes,
     ...attributionNotes(statements, numbered, lookup),

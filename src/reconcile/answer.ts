@@ -2,9 +2,9 @@ import type { Claim } from "../model/claim.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Measure } from "../model/measure.ts";
 import { accept, refuse, type Result } from "../result.ts";
+import { answersTo } from "./answers-to.ts";
 import type { ReconcileOptions } from "./options.ts";
 import { measureKeyOf } from "./questions.ts";
-import { reconcile } from "./reconcile.ts";
 import type { Answer, Question } from "./reconciliation.ts";
 import { compareText } from "./statement.ts";
 
@@ -38,11 +38,15 @@ export function answer<const One extends Claim>(
   options: ReconcileOptions & { readonly dossier?: Dossier } = {},
 ): Result<Answer, NoAnswer> {
   const { dossier, ...rest } = options;
+  const ids: ReadonlySet<string> = new Set(claims.map(({ id }) => id));
   const measures = new Map(
     [...claims].sort((one, other) => compareText(one.id, other.id)).map(({ measure }) => [measureKeyOf(measure), measure]),
   );
   if (measures.size > 1) return refuse({ code: "mixed-measures", measures: [...measures.values()] });
-  const { answers } = reconcile(dossier === undefined ? claims : { ...dossier, claims: [...claims] }, rest);
+  // What the rest of a dossier retracts, corrects or is restated from holds for these claims too.
+  const others = dossier?.claims.filter(({ id }) => !ids.has(id)) ?? [];
+  const { answered } = answersTo(dossier === undefined ? claims : { ...dossier, claims: [...claims, ...others] }, rest, ids);
+  const answers = answered.map(({ answer: found }) => found);
   const [first] = answers;
   if (first === undefined) return refuse({ code: "no-claims" });
   if (answers.length > 1) return refuse({ code: "several-questions", questions: answers.map(({ question }) => question) });

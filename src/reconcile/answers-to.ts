@@ -8,15 +8,19 @@ import { questionsOf } from "./questions.ts";
 import type { Unused } from "./reconciliation.ts";
 import { statementOf } from "./statement.ts";
 
-/** Each question that the claims answer, answered by itself, with the voices behind the answer. */
+/**
+ * Each question that the claims answer, answered by itself, with the voices behind the answer; where `among` names some
+ * of the claims, by these alone, though what the others revise holds.
+ */
 export function answersTo(
   claims: Claims,
   options: ReconcileOptions,
+  among?: ReadonlySet<string>,
 ): { answered: readonly Answered[]; unused: readonly Unused[]; lookup: Lookup; settings: Settings } {
   const settings = settingsOf(options);
   const lookup = lookupOf(claims);
   const known = inForce(lookup, settings.knownAt);
-  const statements = known.claims.map((claim) => statementOf(claim, lookup, settings));
+  const statements = known.claims.filter(({ id }) => among?.has(id) ?? true).map((claim) => statementOf(claim, lookup, settings));
   const { questions, unused } = questionsOf(statements, settings);
   const assessments = assessmentsOf(lookup);
   const answered = withForecastNotes(questions.map((question) => answerQuestion(question, settings, lookup, assessments)));

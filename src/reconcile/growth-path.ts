@@ -2,10 +2,12 @@ import type { PartialDate } from "../model/partial-date.ts";
 import { isotonicRegression } from "../numeric/isotonic.ts";
 import { answersTo } from "./answers-to.ts";
 import { endOf } from "./day-span.ts";
+import { groupBy } from "./group-by.ts";
 import type { Claims } from "./lookup.ts";
 import type { ReconcileOptions } from "./options.ts";
 import { pointOf } from "./policies/median.ts";
 import type { Question } from "./reconciliation.ts";
+import type { Statement } from "./statement.ts";
 import { heldReports } from "./timeline.ts";
 
 /** The rising path that lies closest to what was reported of one running total. */
@@ -23,7 +25,7 @@ export interface GrowthPath {
  * @param claims claims or a dossier
  * @param options as for {@link reconcile}
  * @returns a path for each running total that somebody located, steps in the order of time
- * @see isotonic regression on logarithms, one weight for each report, reports of one day pooled first
+ * @see isotonic regression on logarithms, one weight for each origin, shared by its reports; reports of one day pooled first
  *
  * @example
  * ```ts
@@ -36,15 +38,23 @@ export function growthPaths(claims: Claims, options: ReconcileOptions = {}): Gro
   return answersTo(claims, options).answered.flatMap(({ question, voices, answer }) => {
     const points = heldReports(question, voices).flatMap((statement) => {
       const value = statement.located ? pointOf(statement) : 0;
-      return value > 0 ? [{ on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }] : [];
+      return value > 0 ? [{ statement, on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }] : [];
     });
     if (points.length === 0) return [];
     const dates = new Map(points.toReversed().map(({ at, on }) => [at, on]));
-    const { at: days, values } = isotonicRegression(points);
+    const weights = weightsOf(points.map(({ statement }) => statement));
+    const { at: days, values } = isotonicRegression(points, { weights });
     const steps = days.flatMap((day, index) => {
       const [on, value] = [dates.get(day), values[index]];
       return on === undefined || value === undefined ? [] : [{ on, value: Math.exp(value) }];
     });
     return [{ question: answer.question, steps }];
   });
+}
+
+/** One origin, one weight: whoever reports every day does not outweigh those who report once. */
+function weightsOf(statements: readonly Statement[]): number[] {
+  const keys = statements.map(({ speakers }) => JSON.stringify(speakers));
+  const reports = groupBy(keys, (key) => key);
+  return keys.map((key) => 1 / (reports.get(key)?.length ?? 1));
 }

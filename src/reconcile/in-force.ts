@@ -2,7 +2,9 @@ import type { Claim } from "../model/claim.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { endOf, startOf } from "./day-span.ts";
 import { pageOf, type Lookup } from "./lookup.ts";
+import { measureKeyOf } from "./questions.ts";
 import type { Unused } from "./reconciliation.ts";
+import { isDisclaimed, isForecast } from "./statement.ts";
 
 /** The claims that were known by a day and still stand, and the others with the reason why not. */
 export function inForce(lookup: Lookup, knownAt: PartialDate | undefined): { claims: Claim[]; unused: Unused[] } {
@@ -32,8 +34,12 @@ function isKnown(claim: Claim, lookup: Lookup, knownAt: PartialDate): boolean {
  * correction that was itself corrected still has one, for its correction did not bring the first number back.
  */
 function withdrawals(claims: readonly Claim[]): Map<string, Unused> {
-  const revisions = claims.flatMap(({ id, revises = [] }) =>
-    revises.flatMap(({ claim, how }) => (how === "retracts" || how === "corrects" ? [{ claim, how, by: id }] : [])),
+  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
+  const revisions = claims.flatMap((claim) =>
+    (claim.revises ?? []).flatMap((revision) => {
+      const how = effectOf(revision.how, claim, byId.get(revision.claim));
+      return how === undefined ? [] : [{ claim: revision.claim, how, by: claim.id }];
+    }),
   );
   const retracted = retractions(revisions.filter((revision) => revision.how === "retracts"));
   const withdrawn = new Map<string, Unused>();
@@ -41,12 +47,29 @@ function withdrawals(claims: readonly Claim[]): Map<string, Unused> {
     if (retracted.has(by)) continue;
     // A retraction outweighs a correction, and of several the first id is named, whatever the order of the claims.
     const before = withdrawn.get(claim);
-    const because = how === "retracts" ? "retracted" : "corrected";
-    if (before?.by === undefined || before.because < because || (before.because === because && by < before.by)) {
-      withdrawn.set(claim, { claim, because, by });
-    }
+    const because = reasons[how];
+    const weight = before === undefined ? 1 : ranks.indexOf(because) - ranks.indexOf(before.because);
+    if (weight > 0 || (weight === 0 && before?.by !== undefined && by < before.by)) withdrawn.set(claim, { claim, because, by });
   }
   return withdrawn;
+}
+
+const reasons = { retracts: "retracted", corrects: "corrected", supersedes: "superseded" } as const;
+const ranks: readonly Unused["because"][] = ["superseded", "corrected", "retracted"];
+
+type Revision = NonNullable<Claim["revises"]>[number]["how"];
+
+/**
+ * Which revisions take a claim out whatever its question: besides retractions and corrections a number that is
+ * superseded by a word that it is not so, and a forecast for one day by a forecast for another. All else is decided
+ * among the statements of one question.
+ */
+function effectOf(how: Revision, by: Claim, target: Claim | undefined): keyof typeof reasons | undefined {
+  if (how === "retracts" || how === "corrects") return how;
+  if (how !== "supersedes" || target === undefined) return undefined;
+  if (isDisclaimed(by) && !isDisclaimed(target)) return "retracts";
+  const isSameMeasure = measureKeyOf(by.measure) === measureKeyOf(target.measure);
+  return isForecast(by) && isForecast(target) && isSameMeasure && by.due !== target.due ? "supersedes" : undefined;
 }
 
 /** The claims retracted by one that is not retracted itself, decided from the last retraction backwards. */

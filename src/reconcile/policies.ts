@@ -1,3 +1,4 @@
+import type { ActorId } from "../model/identifier.ts";
 import type { Refusal } from "../result.ts";
 import type { Voice } from "./origins.ts";
 import { authority } from "./policies/authority.ts";
@@ -35,8 +36,11 @@ export type PolicyOptions =
 /** A voice that gives a number on the day of the answer. */
 export type NumberedVoice = Voice & { readonly interval: NonNullable<Voice["interval"]> };
 
+/** The origin that an actor is heard as. */
+export type HeardAs = (actor: string) => ActorId;
+
 /** The estimate of one question by a policy, or why there is none. */
-export type Policy = (voices: readonly NumberedVoice[], options: PolicyOptions) => Estimate | Refusal;
+export type Policy = (voices: readonly NumberedVoice[], options: PolicyOptions, heardAs: HeardAs) => Estimate | Refusal;
 
 /** The policies by name. */
 export const policies: { readonly [name in NonNullable<PolicyOptions["policy"]>]: Policy } = {

@@ -31,10 +31,7 @@ type PolicyOf<Options> = Options extends unknown ? Omit<Options, "knownAt" | "at
 /** Reconciles figures, each as the claim of an origin of its own; numbers and words are read before. */
 export function reconcileFigures(figures: readonly Figure[], options: FigureOptions): FigureReconciliation {
   const { unit = { of: "person" }, ...rest } = options;
-  // Padded, so that the order of the ids is that of the positions.
-  const width = String(figures.length).length;
-  const ids = figures.map((_, index) => String(index).padStart(width, "0"));
-  const claims = figures.map((figure, index) => claimOf(figure, ids[index] ?? "", unit));
+  const claims = figures.map((figure, index) => claimOf(figure, String(index), unit));
   const [answer] = reconcile(claims, rest).answers;
   if (answer === undefined) return { status: "no-figure", conflicts: [], estimate: { code: "no-figure" } };
   const { status, hull, agreement, conflicts, estimate } = answer;
@@ -42,9 +39,13 @@ export function reconcileFigures(figures: readonly Figure[], options: FigureOpti
     status,
     ...(hull === undefined ? {} : { hull: withPositions(hull) }),
     ...(agreement === undefined ? {} : { agreement }),
-    conflicts: conflicts.map(([lower, upper]) => [Number(lower), Number(upper)]),
+    conflicts: conflicts.map(([lower, upper]) => [Number(lower), Number(upper)] as const).sort(byPosition),
     estimate: "code" in estimate ? estimate : inPositions(estimate),
   };
+}
+
+function byPosition([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
+  return a - c || b - d;
 }
 
 function inPositions({ supportedBy, parameters, ...estimate }: Estimate): FigureEstimate {
@@ -56,7 +57,7 @@ function inPositions({ supportedBy, parameters, ...estimate }: Estimate): Figure
   };
   return {
     ...estimate,
-    ...(supportedBy === undefined ? {} : { supportedBy: supportedBy.flat().map(Number) }),
+    ...(supportedBy === undefined ? {} : { supportedBy: supportedBy.flat().map(Number).sort((one, other) => one - other) }),
     ...(parameters === undefined ? {} : { parameters: positions }),
   };
 }

@@ -46,12 +46,12 @@ const withoutNumber = new Set<Claim["modality"]>(["notConfirmed", "denied", "exc
 
 export function statementOf(claim: Claim, lookup: Lookup, { originLevel, reading }: Settings): Statement {
   const hear = (actors: readonly ActorId[]) => [...new Set(actors.map((actor) => originAt(originLevel, actor, lookup)))];
-  const interval = withoutNumber.has(claim.modality) ? undefined : sound(reading(claim.figure, claim.measure.unit));
+  const interval = isDisclaimed(claim) ? undefined : sound(reading(claim.figure, claim.measure.unit));
   const on = dateOf(claim, lookup);
   return {
     claim,
     dated: on === undefined ? undefined : datedOn(on),
-    forecast: claim.due !== undefined || claim.modality === "planned" || claim.modality === "expected",
+    forecast: isForecast(claim),
     interval,
     located: interval !== undefined && interval.high !== null && hasTwoEnds(claim.figure),
     speakers: hear(vouchersOf(claim, lookup)),
@@ -73,8 +73,17 @@ export function namesNobody({ claim: { attribution } }: Statement): boolean {
 }
 
 /** Whether the claim is about a number without giving one: not confirmed, denied or excluded. */
+export function isDisclaimed({ modality }: Claim): boolean {
+  return withoutNumber.has(modality);
+}
+
 export function isDisclaimer({ claim }: Statement): boolean {
-  return withoutNumber.has(claim.modality);
+  return isDisclaimed(claim);
+}
+
+/** A plan, an expectation, or anything that is for a day to come. */
+export function isForecast({ due, modality }: Claim): boolean {
+  return due !== undefined || modality === "planned" || modality === "expected";
 }
 
 /** Who vouches for a claim; where it names nobody, who vouches for the claim that it restates. */

@@ -1,154 +1,152 @@
-import type { ClaimId } from "../model/identifier.ts";
-import type { Measure } from "../model/measure.ts";
-import type { PartialDate } from "../model/partial-date.ts";
-import type { Interval } from "../numeric/interval.ts";
 import type { Answered } from "./answer-question.ts";
-import { endOf, startOf } from "./day-span.ts";
 import { groupBy } from "./group-by.ts";
 import { chainOf, type Lookup } from "./lookup.ts";
-import { measureKeyOf } from "./questions.ts";
-import type { Tension, TensionSide } from "./reconciliation.ts";
+import type { Tension } from "./reconciliation.ts";
 import { wholesOf, type StageOrder } from "./stage-order.ts";
-import { compareText } from "./statement.ts";
+import { worstAmongStocks, worstInFlow, worstOverTime, type Excess } from "./tension-excess.ts";
+import { sidesOf, type Side } from "./tension-side.ts";
 
 /**
  * Pairs of answers that cannot both hold, because one counts a part of what the other counts and gives more.
  *
  * Bounds travel upwards along the order of stages and from part to whole, to a running total that is not older, or
  * between stocks of one date and flows of one period. Each pair of answers is reported once, with the two claims that
- * lie furthest apart.
+ * lie furthest apart. Of many periods that contain one, the sixteen nearest are looked at.
  */
 export function tensionsOf(answered: readonly Answered[], order: StageOrder, lookup: Lookup): Tension[] {
-  const counted = answered.map(toSide).filter((side) => side !== undefined);
-  const bySubject = groupBy(counted, ({ measure }) => subjectKey(measure));
+  const bySubject = new Subjects(sidesOf(answered));
   const uppers = new Map<string, readonly string[]>();
-  const tensions = counted.flatMap((part) =>
-    wholesFor(part.measure, order, lookup, uppers).flatMap((subject) =>
-      comparable(part, bySubject.get(subject) ?? []).flatMap((whole) => {
-        const tension = whole === part ? undefined : tensionBetween(part, whole);
-        return tension === undefined ? [] : [tension];
-      }),
-    ),
-  );
-  return tensions.sort(
-    (one, other) => one.part.answer - other.part.answer || one.whole.answer - other.whole.answer || compareText(one.rule, other.rule),
-  );
+  const tensions: Tension[] = [];
+  for (const parts of bySubject.all()) {
+    const { population, place, unit, stage } = parts.subject;
+    const stages = uppers.get(stage) ?? wholesOf(stage, order);
+    uppers.set(stage, stages);
+    const places = place === undefined ? [undefined] : chainOf(place, lookup.places);
+    for (const whole of chainOf(population, lookup.populations)) {
+      for (const where of places) {
+        const found = bySubject.at(whole, where, unit);
+        if (found === undefined) continue;
+        for (const upper of stages) {
+          const wholes = found.get(upper);
+          if (wholes !== undefined) for (const tension of tensionsBetween(parts, wholes)) tensions.push(tension);
+        }
+      }
+    }
+  }
+  return tensions.sort((one, other) => one.part.answer - other.part.answer || one.whole.answer - other.whole.answer);
 }
 
-/** One answer as a side of a comparison: its standing claims by day, and the days they span. */
-interface Side {
-  readonly answer: number;
-  readonly measure: Measure;
-  readonly from: PartialDate | undefined;
-  readonly through: PartialDate | undefined;
-  readonly points: readonly Point[];
-  readonly first: number;
-  readonly last: number;
+/** The answers about one population at one stage in one place, by how they are counted. */
+interface Counted {
+  readonly subject: Side["subject"];
+  readonly stocks: readonly Side[];
+  readonly flows: readonly Side[];
+  readonly totals: readonly Side[];
 }
 
-/** A standing claim on its own day, with what it leaves open there. */
-interface Point {
-  readonly claim: ClaimId;
-  readonly day: number;
-  readonly interval: Interval;
+/** All answers by what they count, found without writing a key for every whole that might exist. */
+class Subjects {
+  readonly #populations = new Map<string, Map<string | undefined, Map<string, Map<string, Counted>>>>();
+
+  constructor(sides: readonly Side[]) {
+    for (const group of groupBy(sides, ({ subject }) => JSON.stringify(Object.values(subject))).values()) {
+      // SAFETY: a group is never empty.
+      const { subject } = group[0]!;
+      const among = (counting: string) => group.filter((side) => side.counting === counting).sort((one, other) => one.start - other.start || other.end - one.end);
+      const counted = { subject, stocks: among("stock"), flows: among("flow"), totals: among("cumulative") };
+      const places = inside(this.#populations, subject.population, () => new Map());
+      const units = inside(places, subject.place, () => new Map());
+      inside(units, subject.unit, () => new Map<string, Counted>()).set(subject.stage, counted);
+    }
+  }
+
+  at(population: string, place: string | undefined, unit: string): ReadonlyMap<string, Counted> | undefined {
+    return this.#populations.get(population)?.get(place)?.get(unit);
+  }
+
+  *all(): Generator<Counted> {
+    for (const places of this.#populations.values()) {
+      for (const units of places.values()) for (const stages of units.values()) yield* stages.values();
+    }
+  }
 }
 
-function toSide({ question, voices }: Answered, answer: number): Side | undefined {
-  if (question.forecast || question.measure.counting === "rate") return undefined;
-  const points = voices.flatMap(({ standing: { claim, dated, interval } }) =>
-    dated === undefined || interval === undefined ? [] : [{ claim: claim.id, day: dated.day, first: dated.span.first, last: dated.span.last, interval }],
-  );
-  if (points.length === 0) return undefined;
-  const first = points.reduce((day, point) => Math.min(day, point.first), Infinity);
-  const last = points.reduce((day, point) => Math.max(day, point.last), -Infinity);
-  points.sort((one, other) => one.day - other.day || compareText(one.claim, other.claim));
-  return { answer, measure: question.measure, from: question.from, through: question.through, points, first, last };
+function inside<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }
 
-/** Population, place, unit and stage: what an order can lead from one to another. */
-function subjectKey({ population, place, unit, stage }: Measure): string {
-  return measureKeyOf({ population, stage, place, unit, counting: "stock" });
+function* tensionsBetween(parts: Counted, wholes: Counted): Generator<Tension> {
+  for (const part of [...parts.stocks, ...parts.flows, ...parts.totals]) {
+    for (const whole of totalsAround(part, wholes.totals)) yield* tension(part, whole, worstOverTime(part, whole));
+  }
+  for (const [part, whole] of overlapping(parts.stocks, wholes.stocks)) yield* tension(part, whole, worstAmongStocks(part, whole));
+  for (const [part, whole] of containing(parts.flows, wholes.flows)) yield* tension(part, whole, worstInFlow(part, whole));
 }
 
-/** The subjects that contain this one: its population and place, and what these are part of, at each stage above. */
-function wholesFor(measure: Measure, order: StageOrder, lookup: Lookup, uppers: Map<string, readonly string[]>): string[] {
-  const { population, place, unit, stage } = measure;
-  const stages = uppers.get(stage) ?? wholesOf(stage, order);
-  uppers.set(stage, stages);
-  const places = place === undefined ? [undefined] : chainOf(place, lookup.places);
-  // SAFETY: chains hold ids of populations and of places.
-  return chainOf(population, lookup.populations).flatMap((whole) =>
-    places.flatMap((where) =>
-      stages.map((upper) => subjectKey({ population: whole, place: where, unit, stage: upper, counting: "stock" } as Measure)),
-    ),
-  );
-}
-
-/** The answers that bound this one: totals from at least as early on, stocks of its date, flows around its period. */
-function comparable(part: Side, wholes: readonly Side[]): Side[] {
-  return wholes.filter((whole) => {
-    if (whole.measure.counting === "cumulative") return startsWithin(part, whole) && !isSameTotal(part, whole);
-    if (whole.measure.counting !== part.measure.counting) return false;
-    if (whole.measure.counting === "stock") return part.first <= whole.last && whole.first <= part.last;
-    return startsWithin(part, whole) && endsWithin(part, whole);
-  });
-}
-
-/** A total since some day contains nothing from before: a stock, or a total from an earlier day, is no part of it. */
-function startsWithin(part: Side, whole: Side): boolean {
-  if (whole.from === undefined) return true;
-  return part.from !== undefined && part.measure.counting !== "stock" && startOf(part.from) >= startOf(whole.from);
-}
-
-function endsWithin(part: Side, whole: Side): boolean {
-  return part.through !== undefined && whole.through !== undefined && endOf(part.through) <= endOf(whole.through);
-}
-
-/** Two totals of one measure from the same day are one question; only a claim without a date stands outside it. */
-function isSameTotal(part: Side, whole: Side): boolean {
-  return measureKeyOf(part.measure) === measureKeyOf(whole.measure) && part.from === whole.from;
-}
-
-function tensionBetween(part: Side, whole: Side): Tension | undefined {
-  const worst = whole.measure.counting === "cumulative" ? worstInTime(part, whole) : worstOf(part, whole);
-  if (worst === undefined) return undefined;
-  const [stage, upper] = [part.measure.stage, whole.measure.stage];
-  const side = (answer: number, { claim, interval }: Point): TensionSide => ({ answer, claim, interval });
-  return {
+function* tension(part: Side, whole: Side, excess: Excess | undefined): Generator<Tension> {
+  if (excess === undefined || part === whole) return;
+  const [stage, upper] = [part.subject.stage, whole.subject.stage];
+  yield {
     rule: stage === upper ? "part <= whole" : `${stage} <= ${upper}`,
-    part: side(part.answer, worst[0]),
-    whole: side(whole.answer, worst[1]),
+    part: { answer: part.answer, claim: excess.part.claim, interval: excess.part.interval },
+    whole: { answer: whole.answer, claim: excess.whole.claim, interval: excess.whole.interval },
   };
 }
 
-type Excess = readonly [part: Point, whole: Point];
+const reach = 16;
 
-/** The widest excess of a part over a total that is not older: what was counted by then is in the total since. */
-function worstInTime(part: Side, whole: Side): Excess | undefined {
-  let worst: Excess | undefined;
-  let highest: Point | undefined;
+/** The totals that count from no later than the part does: of those with a known start the nearest, and those without one. */
+function totalsAround(part: Side, totals: readonly Side[]): readonly Side[] {
+  const opened = firstIndex(totals, ({ start }) => start > -Infinity);
+  const open = totals.slice(Math.max(0, opened - reach), opened);
+  const isSame = (total: Side) => part.counting === "cumulative" && part.measureKey === total.measureKey && part.start === total.start;
+  // A stock may hold what came before any start.
+  if (part.counting === "stock" || part.start === -Infinity) return open.filter((total) => !isSame(total));
+  const started = firstIndex(totals, ({ start }) => start > part.start);
+  return [...open, ...totals.slice(Math.max(opened, started - reach), started)].filter((total) => !isSame(total));
+}
+
+/** Stocks whose dates meet: windows of one measure stand in order of time. */
+function* overlapping(parts: readonly Side[], wholes: readonly Side[]): Generator<[Side, Side]> {
+  if (parts.length === 0) return;
+  const longest = wholes.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  for (const part of parts) {
+    let index = firstIndex(wholes, (whole) => whole.start >= part.start - longest);
+    for (let whole = wholes[index]; whole !== undefined && whole.start <= part.end; whole = wholes[(index += 1)]) {
+      if (whole.end >= part.start) yield [part, whole];
+    }
+  }
+}
+
+/** Flows with the flows whose periods contain theirs: those that are open when it starts, the latest opened first. */
+function* containing(parts: readonly Side[], wholes: readonly Side[]): Generator<[Side, Side]> {
+  const open: Side[] = [];
   let next = 0;
-  for (const total of whole.points) {
-    for (let point = part.points[next]; point !== undefined && point.day <= total.day; point = part.points[next]) {
-      if (highest === undefined || point.interval.low > highest.interval.low) highest = point;
+  for (const part of parts) {
+    for (let whole = wholes[next]; whole !== undefined && whole.start <= part.start; whole = wholes[next]) {
+      open.push(whole);
       next += 1;
     }
-    if (highest !== undefined) worst = wider(worst, [highest, total]);
+    while (open.at(-1) !== undefined && open.at(-1)!.end < part.start) open.pop();
+    let found = 0;
+    for (let index = open.length - 1; index >= 0 && found < reach; index -= 1) {
+      const whole = open[index]!;
+      if (whole.end < part.end) continue;
+      found += 1;
+      yield [part, whole];
+    }
   }
-  return worst;
 }
 
-function worstOf(part: Side, whole: Side): Excess | undefined {
-  const highest = part.points.reduce((high, point) => (point.interval.low > high.interval.low ? point : high));
-  const lowest = whole.points.reduce((low, point) => ((point.interval.high ?? Infinity) < (low.interval.high ?? Infinity) ? point : low));
-  return wider(undefined, [highest, lowest]);
-}
-
-function wider(worst: Excess | undefined, found: Excess): Excess | undefined {
-  if (excessOf(found) <= 0) return worst;
-  return worst === undefined || excessOf(found) > excessOf(worst) ? found : worst;
-}
-
-function excessOf([part, whole]: Excess): number {
-  return part.interval.low - (whole.interval.high ?? Infinity);
+/** Where the first item stands for which a condition holds that holds for all after it. */
+function firstIndex<Item>(sorted: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -198,7 +198,7 @@ describe("flows: equal periods", () => {
         flow("b", { period: { from: "2024-10", through: "2024-10" } }),
         flow("c", { asOf: "2024-10-18" }),
       ]),
-    ).toStrictEqual([["c"], ["a", "b"]]);
+    ).toStrictEqual([["a", "b"], ["c"]]);
   });
   test("an open period ends with the date of the claim", () => {
     expect(

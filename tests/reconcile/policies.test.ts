@@ -190,7 +190,7 @@ describe("median: weighted, over origins", () => {
         ],
         { policy: "median", weights: {} },
       ),
-    ).toMatchObject({ best: Math.sqrt(10) * Math.sqrt(90) });
+    ).toMatchObject({ best: 30 });
   });
   test("refuses where nothing is located, nothing weighs, nothing is", () => {
     expect(estimate([least], { policy: "median" })).toStrictEqual({ code: "nothing-located" });

@@ -1,0 +1,131 @@
+import type { Figure } from "../model/figure.ts";
+import { readCounted } from "./counted.ts";
+import type { Counted } from "./counted.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { Page, token } from "./page.ts";
+import { bounded, readFigure } from "./read-figure.ts";
+import type { FigureRead } from "./read-figure.ts";
+import { phoneEnd } from "./phone.ts";
+import { readNumber } from "./read-number.ts";
+import { readChange } from "./read-range.ts";
+import { splitCompound } from "./split-compound.ts";
+import { isTrap } from "./traps.ts";
+import { vocabularyOf, wordRole } from "./vocabulary.ts";
+
+/** A figure found in a text; `start` and `end` are UTF-16 offsets into the text as it was given. */
+export interface FoundFigure extends Counted {
+  readonly start: number;
+  readonly end: number;
+  /** The words of the figure with its modifiers, without unit and counted noun. */
+  readonly text: string;
+  readonly figure: Figure;
+}
+
+/**
+ * Finds the figures of a text with one lexicon.
+ *
+ * Which question it answers that {@link findFigures} does not: the same, without loading the other languages.
+ *
+ * @param text any text; it is not changed and not normalised
+ * @param lexicon the language
+ * @returns the figures in the order of the text; never a product, and never a date, a time, an ordinal or a name
+ *
+ * @example
+ * ```ts
+ * import { english, findFiguresWith } from "corroborate";
+ *
+ * const [found] = findFiguresWith("Up to 12,000 reservists may be called up.", english);
+ * found?.text; // "Up to 12,000"
+ * found?.figure.kind; // "atMost"
+ * found?.unit; // "persons"
+ * ```
+ */
+export function findFiguresWith(text: string, lexicon: Lexicon): FoundFigure[] {
+  const page = new Page(text, vocabularyOf(lexicon));
+  const found: FoundFigure[] = [];
+  let previous: string | undefined;
+  let from = 0;
+  for (let at = 0; at < page.count; at++) {
+    if (page.kind(at) === token.gap) {
+      previous = undefined;
+      from = at + 1;
+    } else if (isNumeral(page, at)) {
+      const stop = readAround(page, Math.max(from, at - reach), at);
+      for (const read of stop.reads) {
+        const figure = toFound(page, read, previous);
+        if (figure.counted !== undefined) previous = figure.counted;
+        found.push(figure);
+      }
+      from = stop.next;
+      at = stop.next - 1;
+    }
+  }
+  return found;
+}
+
+/** How many tokens before a number its modifiers may begin. */
+const reach = 10;
+
+interface Stop {
+  readonly reads: readonly FigureRead[];
+  /** The token to go on from. */
+  readonly next: number;
+}
+
+/** Reads what stands around a numeral: the expression that begins first and holds it. */
+function readAround(page: Page, from: number, numeral: number): Stop {
+  for (let at = from; at <= numeral; at++) {
+    if (!canBegin(page, at)) continue;
+    const phone = phoneEnd(page, at);
+    if (phone !== undefined && phone > numeral) return { reads: [], next: phone };
+    // «los dos» is both, «los dos mil» is a number.
+    const idiom = page.longest(at, "idiom")?.next ?? 0;
+    if (idiom > numeral && (readNumber(page, numeral)?.next ?? 0) <= idiom) return { reads: [], next: idiom };
+    const change = readChange(page, at);
+    if (change !== undefined && change[1].next > numeral) {
+      const reads = change.map((one) => ({ figure: bounded(one.value, undefined), first: one.first, number: one.first, next: one.next, one }));
+      return { reads: reads.some((read) => isTrap(page, read)) ? [] : reads, next: change[1].next };
+    }
+    const read = readFigure(page, at);
+    if (read !== undefined && read.next > numeral) return { reads: isTrap(page, read) ? [] : [read], next: read.next };
+  }
+  return { reads: [], next: numeral + 1 };
+}
+
+/** Whether a token is part of a number; an article only after a modifier. */
+function isNumeral(page: Page, at: number): boolean {
+  const kind = page.kind(at);
+  if (kind === token.digits) return true;
+  if (kind !== token.word) return false;
+  const { roles, parts } = page.vocabulary;
+  const word = page.ref(at);
+  const role = word < 0 ? 0 : (roles[word] ?? 0);
+  if ((role & wordRole.article) !== 0) {
+    const before = page.kind(at - 1) === token.word ? page.ref(at - 1) : -1;
+    if (before >= 0 && ((roles[before] ?? 0) & wordRole.endsModifier) !== 0) return true;
+    return page.longest(at + 1, "to") !== undefined;
+  }
+  if ((role & wordRole.numeral) !== 0) return true;
+  return parts.size > 0 && splitCompound(page.text, page.start(at), page.end(at), page.vocabulary) !== undefined;
+}
+
+function canBegin(page: Page, at: number): boolean {
+  const kind = page.kind(at);
+  if (kind === token.digits) return true;
+  const { roles, signs, parts } = page.vocabulary;
+  if (kind === token.sign) return signs.has(page.ref(at)) || (page.kind(at + 1) === token.digits && page.touches(at));
+  if (kind !== token.word) return false;
+  const word = page.ref(at);
+  if (word >= 0 && ((roles[word] ?? 0) & wordRole.begins) !== 0) return true;
+  return parts.size > 0 && splitCompound(page.text, page.start(at), page.end(at), page.vocabulary) !== undefined;
+}
+
+/** What a caller gets for a reading. */
+export function toFound(page: Page, read: FigureRead, previous: string | undefined): FoundFigure {
+  const start = page.start(read.one !== undefined && read.first === read.number ? read.one.first : read.first);
+  const end = page.end(read.next - 1);
+  const text = page.text.slice(start, end);
+  const moneyAt = read.range?.ends[0].first ?? read.one?.first ?? read.number;
+  const figure: Figure = { ...read.figure, verbatim: text };
+  return { start, end, text, figure, ...readCounted(page, read.first, read.next, moneyAt, previous) };
+}

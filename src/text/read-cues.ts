@@ -1,0 +1,116 @@
+import { character, foldWord, kindOf, prepareCharacters } from "./characters.ts";
+import type { Cues } from "./cues/cues.ts";
+
+/** Words of a text and where they stand, in UTF-16 offsets. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The cue of an origin, and the words beside it that may be its name. */
+export interface Origin extends Cue {
+  readonly name?: Cue;
+}
+
+export interface ReadCues {
+  readonly origin?: Origin;
+  readonly says?: Cue;
+  readonly hedges: readonly Cue[];
+  readonly stages: readonly (Cue & { readonly stage: string })[];
+}
+
+/** Reads the cues of one sentence that begins at `offset` of a text. */
+export function readCues(sentence: string, offset: number, cues: Cues): ReadCues {
+  const words = wordsOf(sentence, offset);
+  const hedges: Cue[] = [];
+  const stages: (Cue & { stage: string })[] = [];
+  let origin: Origin | undefined;
+  let says: Cue | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const source = origin === undefined ? matchAny(words, at, cues.originBefore) : 0;
+    if (source > 0) {
+      const name = nameAfter(sentence, offset, words, at + source);
+      origin = { ...spanOf(sentence, offset, words, at, at + source), ...(name !== undefined && { name }) };
+    }
+    const verb = says === undefined ? matchAny(words, at, cues.says) : 0;
+    if (verb > 0) says = spanOf(sentence, offset, words, at, at + verb);
+    const hedge = Math.max(matchAny(words, at, cues.hedges), matchAny(words, at, cues.reported));
+    if (hedge > 0) hedges.push(spanOf(sentence, offset, words, at, at + hedge));
+    for (const [stage, phrases] of Object.entries(cues.stages)) {
+      const length = matchAny(words, at, phrases);
+      if (length > 0) stages.push({ ...spanOf(sentence, offset, words, at, at + length), stage });
+    }
+  }
+  return { ...(origin && { origin }), ...(says && { says }), hedges, stages };
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+function wordsOf(sentence: string, offset: number): Word[] {
+  prepareCharacters();
+  const words: Word[] = [];
+  let at = 0;
+  while (at < sentence.length) {
+    if (kindOf(sentence.charCodeAt(at)) !== character.letter) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < sentence.length && isInside(sentence, at)) at++;
+    const text = sentence.slice(start, at);
+    const first = text.charAt(0);
+    words.push({ start: offset + start, end: offset + at, folded: foldWord(text), capital: first !== first.toLowerCase() });
+  }
+  return words;
+}
+
+function isInside(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind === character.letter || kind === character.digit || kind === character.mark) return true;
+  const hyphen = text.charCodeAt(at) === 0x2d && kindOf(text.charCodeAt(at + 1)) === character.letter;
+  return hyphen && at + 1 < text.length;
+}
+
+/** How many words from a place on make up the longest of some phrases. */
+function matchAny(words: readonly Word[], at: number, phrases: readonly string[]): number {
+  let best = 0;
+  for (const phrase of phrases) {
+    const parts = phrase.split(" ");
+    if (parts.length <= best) continue;
+    const fits = parts.every((part, index) => {
+      const word = words[at + index]?.folded;
+      if (word === undefined) return false;
+      return part.endsWith("*") ? word.startsWith(foldWord(part.slice(0, -1))) : word === foldWord(part);
+    });
+    if (fits) best = parts.length;
+  }
+  return best;
+}
+
+const longestName = 6;
+
+/** The words after the cue of an origin, up to a comma, a verb in small letters or the sixth word. */
+function nameAfter(sentence: string, offset: number, words: readonly Word[], from: number): Cue | undefined {
+  let first = from;
+  while (first < words.length && first < from + 3 && words[first]?.capital === false) first++;
+  if (words[first]?.capital !== true) return undefined;
+  let last = first;
+  while (last + 1 < words.length && last + 1 < first + longestName) {
+    const [here, next] = [words[last], words[last + 1]];
+    if (here === undefined || next === undefined || !next.capital || !/^\s+$/.test(sentence.slice(here.end - offset, next.start - offset))) break;
+    last++;
+  }
+  return spanOf(sentence, offset, words, first, last + 1);
+}
+
+function spanOf(sentence: string, offset: number, words: readonly Word[], from: number, to: number): Cue {
+  const start = words[from]?.start ?? offset;
+  const end = words[to - 1]?.end ?? start;
+  return { start, end, text: sentence.slice(start - offset, end - offset) };
+}

@@ -1,0 +1,70 @@
+import { character, kindOf, prepareCharacters } from "./characters.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readDigits } from "./read-digits.ts";
+import type { Digits } from "./read-digits.ts";
+
+/** Who is told what stands in a text. */
+export interface Listener {
+  /** Letters, and digits after letters; `plain` where looking the word up needs no cleaning. */
+  word(start: number, end: number, plain: boolean): void;
+  digits(digits: Digits, start: number): void;
+  /** Any other character that is no space. */
+  sign(at: number): void;
+  /** A blank line. */
+  gap(at: number): void;
+}
+
+/** Goes through a text once and tells words, numbers, signs and blank lines apart. */
+export function scan(text: string, lexicon: Pick<Lexicon, "digits" | "elision">, listener: Listener): void {
+  prepareCharacters();
+  const { decimal } = lexicon.digits;
+  const elision = lexicon.elision === true;
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    switch (kind) {
+      case character.space:
+      case character.mark:
+        at++;
+        break;
+      case character.line: {
+        let breaks = 0;
+        const start = at;
+        for (; at < length; at++) {
+          const code = text.charCodeAt(at);
+          const next = kindOf(code);
+          if (next === character.line) {
+            if (code !== 0x0d || text.charCodeAt(at + 1) !== 0x0a) breaks++;
+          } else if (next !== character.space && next !== character.mark) break;
+        }
+        if (breaks > 1) listener.gap(start);
+        break;
+      }
+      case character.digit: {
+        const digits = readDigits(text, at, decimal);
+        listener.digits(digits, at);
+        at = digits.end;
+        break;
+      }
+      case character.letter: {
+        const start = at;
+        let plain = true;
+        for (at++; at < length; at++) {
+          const next = kindOf(text.charCodeAt(at));
+          if (next === character.letter || next === character.digit) continue;
+          if (next === character.mark) plain = false;
+          else if (next === character.apostrophe) {
+            if (elision || at + 1 >= length || kindOf(text.charCodeAt(at + 1)) !== character.letter) break;
+          } else break;
+        }
+        listener.word(start, at, plain);
+        if (elision && at < length && kindOf(text.charCodeAt(at)) === character.apostrophe) at++;
+        break;
+      }
+      default:
+        listener.sign(at);
+        at++;
+    }
+  }
+}
