@@ -69,11 +69,16 @@ interface Coverage {
 
 /** Visits all ends in rising order, starts before ends, and keeps the running weight after each. */
 function sweep(intervals: readonly Interval[], weights: readonly number[] | undefined): Coverage {
-  const counted = Uint32Array.from(intervals.keys()).filter((index) => (weights?.[index] ?? 1) > 0);
-  const lows = Float64Array.from(intervals, (interval) => interval.low);
-  const highs = Float64Array.from(intervals, (interval) => interval.high ?? Infinity);
-  const byLow = counted.slice().sort((one, other) => lows[one]! - lows[other]!);
-  const byHigh = counted.slice().sort((one, other) => compare(highs[one]!, highs[other]!));
+  const counted = weights === undefined ? intervals : intervals.filter((_, index) => weights[index]! > 0);
+  const weight = weights === undefined ? undefined : Float64Array.from(weights.filter((each) => each > 0));
+  const lows = new Float64Array(counted.length);
+  const highs = new Float64Array(counted.length);
+  counted.forEach((interval, index) => {
+    lows[index] = interval.low;
+    highs[index] = interval.high ?? Infinity;
+  });
+  const opening = inOrder(lows, weight);
+  const closing = inOrder(highs, weight);
   const events = 2 * counted.length;
   const coverage = { at: new Float64Array(events), starts: new Uint8Array(events), weights: new Float64Array(events) };
   const total = new RunningSum();
@@ -81,16 +86,28 @@ function sweep(intervals: readonly Interval[], weights: readonly number[] | unde
   let low = 0;
   let high = 0;
   for (let event = 0; event < events; event += 1) {
-    const opens = low < byLow.length && lows[byLow[low]!]! <= highs[byHigh[high]!]!;
-    const index = opens ? byLow[low++]! : byHigh[high++]!;
-    const weight = weights?.[index] ?? 1;
-    running.add(opens ? weight : -weight);
-    if (opens) total.add(weight);
-    coverage.at[event] = opens ? lows[index]! : highs[index]!;
+    const opens = low < counted.length && opening.at[low]! <= closing.at[high]!;
+    const each = opens ? (opening.weight?.[low] ?? 1) : (closing.weight?.[high] ?? 1);
+    running.add(opens ? each : -each);
+    if (opens) total.add(each);
+    coverage.at[event] = opens ? opening.at[low++]! : closing.at[high++]!;
     coverage.starts[event] = opens ? 1 : 0;
     coverage.weights[event] = running.value;
   }
   return { ...coverage, total: total.value };
+}
+
+/** Ends in rising order with their weights; without weights the engine's own sort of numbers is many times faster. */
+function inOrder(ends: Float64Array, weight: Float64Array | undefined): { at: Float64Array; weight: Float64Array | undefined } {
+  if (weight === undefined) return { at: ends.sort(), weight };
+  const order = new Uint32Array(ends.length).map((_, index) => index).sort((one, other) => compare(ends[one]!, ends[other]!));
+  const at = new Float64Array(ends.length);
+  const weights = new Float64Array(ends.length);
+  for (let position = 0; position < order.length; position += 1) {
+    at[position] = ends[order[position]!]!;
+    weights[position] = weight[order[position]!]!;
+  }
+  return { at, weight: weights };
 }
 
 /** The maximal stretches whose weight reaches `least`: each opens with a start and closes with an end. */

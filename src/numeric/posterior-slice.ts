@@ -1,6 +1,6 @@
 import { gaussLegendre } from "./gauss-legendre.ts";
 import type { LogCells } from "./log-cells.ts";
-import { likelihoodAt } from "./log-normal-likelihood.ts";
+import { likelihoodAt, logLikelihoodAt } from "./log-normal-likelihood.ts";
 
 /**
  * The posterior of theta for one tau: log-concave, so it has one peak and ends where it has fallen far enough.
@@ -75,7 +75,7 @@ export class Slice {
   }
 
   #logDensity(theta: number): number {
-    return this.#logWeight + likelihoodAt(this.#cells, 0, 1 / this.#tau, theta).value;
+    return this.#logWeight + logLikelihoodAt(this.#cells, 1 / this.#tau, theta);
   }
 
   /** The slope falls from positive below all bounds to negative above them. */
@@ -121,9 +121,10 @@ function panelEdges(cells: LogCells, tau: number, low: number, high: number): Fl
     for (const offset of [-8, -4, 0, 4, 8]) edges.push(bound + offset * tau);
   }
   const inside = Float64Array.from(edges.filter((edge) => edge >= low && edge <= high)).sort();
-  const least = Math.min((high - low) / 32, tau / 2);
-  const merged = inside.filter((edge, index) => index === 0 || edge === high || edge - inside[index - 1]! > least / 4);
-  return merged;
+  const least = Math.min((high - low) / 24, tau);
+  const kept: number[] = [];
+  for (const edge of inside) if (kept.length === 0 || edge === high || edge - kept[kept.length - 1]! > least) kept.push(edge);
+  return Float64Array.from(kept);
 }
 
 function finiteBounds(cells: LogCells): { least: number; most: number } {

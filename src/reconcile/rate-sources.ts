@@ -44,7 +44,7 @@ export interface SourceRating {
 export function rateSources(claims: Claims | readonly Dossier[], options: ReconcileOptions = {}): Result<readonly SourceRating[], NoTruthModel> {
   const points = dossiersIn(claims).flatMap((dossier, index) => pointsOf(dossier, options, String(index)));
   const model = studentTruthModel(points.map(({ question, source, value }) => ({ question, source, value })));
-  if (!model.ok) return model;
+  if (!model.ok) return { ok: false, refusal: named(model.refusal, points) };
   const truth = new Map(model.value.questions.map(({ question, estimate }) => [question, estimate]));
   const bySource = groupBy(points, ({ source }) => source);
   const ratings = model.value.sources.flatMap(({ source, answers, variance }) => {
@@ -55,6 +55,14 @@ export function rateSources(claims: Claims | readonly Dossier[], options: Reconc
     return [{ actors: first.actors, questions: answers, typicalFactor: Math.exp(Math.sqrt(variance)), lean: Math.exp(lean.value) }];
   });
   return accept(ratings.sort((one, other) => compareText(JSON.stringify(one.actors), JSON.stringify(other.actors))));
+}
+
+/** The model knows sources by key; whoever reads the refusal knows them by their actors. */
+function named(refusal: NoTruthModel, points: readonly Point[]): NoTruthModel {
+  const actorsOf = (key: string) => points.find(({ source }) => source === key)?.actors.join(" and ") ?? key;
+  if (refusal.code === "too-few-answers") return { ...refusal, source: actorsOf(refusal.source) };
+  if (refusal.code === "disconnected") return { ...refusal, groups: refusal.groups.map((group) => group.map(actorsOf)) };
+  return refusal;
 }
 
 interface Point {

@@ -33,8 +33,10 @@ function isRounded(value: number): boolean {
   return value >= 1 && !isTelling(value);
 }
 
-function withContinuity({ low, high }: Interval, divisible: boolean): Interval {
+/** Undefined where nothing above 0 is left, which has no logarithm. */
+function withContinuity({ low, high }: Interval, divisible: boolean): Interval | undefined {
   const reach = divisible ? 0 : 0.5;
+  if (high !== null && high + reach <= 0) return undefined;
   return { low: Math.max(0, low - reach), high: high === null ? null : high + reach };
 }
 

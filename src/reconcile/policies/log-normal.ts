@@ -1,6 +1,7 @@
 import { contains, type Interval } from "../../numeric/interval.ts";
+import { fitLogNormal } from "../../numeric/log-normal-fit.ts";
 import { logNormalInterval } from "../../numeric/log-normal-interval.ts";
-import { logNormalPosterior } from "../../numeric/log-normal-posterior.ts";
+import { logNormalPosterior, posteriorMedian } from "../../numeric/log-normal-posterior.ts";
 import { accept, type Refusal, type Result } from "../../result.ts";
 import { idsOf } from "../origins.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
@@ -41,7 +42,7 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
   if (!centre.ok) return centre.refusal;
   const { best, low, high, parameters } = centre.value;
   const floors = voices.filter(isFloor);
-  const others = cells.length > 2 ? cells.map((_, left) => bestOf(cells.filter((__, index) => index !== left), level, priorScale)) : [];
+  const others = cells.length > 2 ? cells.map((_, left) => bestOf(cells.filter((__, index) => index !== left), priorScale)) : [];
   const left = others.filter((value) => value !== null);
   return {
     policy: "lognormal",
@@ -56,7 +57,7 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
       // Every origin weighs the same, and its echoes nothing.
       effectiveOrigins: cells.length,
       ...(left.length === 0 ? {} : { leaveOneOut: { low: Math.min(...left), high: Math.max(...left) } }),
-      ...(floors.length === 0 ? {} : { lowerBounds: bracketOf(floors, observed, level, priorScale) }),
+      ...(floors.length === 0 ? {} : { lowerBounds: bracketOf(floors, observed, priorScale) }),
       breaks: idsOf(voices.filter(({ interval, located }) => !located && !contains(interval, best)).map(({ standing }) => standing)),
     },
   };
@@ -80,15 +81,17 @@ function centreOf(cells: readonly Interval[], level: number, priorScale: number)
   return accept({ best: median, low, high, parameters: { method: "posterior", priorScale, because: fitted.refusal.code } });
 }
 
-function bestOf(cells: readonly Interval[], level: number, priorScale: number): number | null {
-  const centre = centreOf(cells, level, priorScale);
-  return centre.ok ? centre.value.best : null;
+/** The best value alone, where no interval is wanted. */
+function bestOf(cells: readonly Interval[], priorScale: number): number | null {
+  const fitted = fitLogNormal(cells);
+  if (fitted.ok) return fitted.value.median;
+  return posteriorMedian(cells, priorScale);
 }
 
 type Observed = readonly { readonly voice: NumberedVoice; readonly cell: Interval }[];
 
 /** The centre with every lower bound as the point that it names, left out, and as a half-line: what it hangs on. */
-function bracketOf(floors: readonly NumberedVoice[], observed: Observed, level: number, priorScale: number) {
+function bracketOf(floors: readonly NumberedVoice[], observed: Observed, priorScale: number) {
   const rest = observed.filter(({ voice }) => !floors.includes(voice)).map(({ cell }) => cell);
   const points = floors.map(({ interval, standing: { claim } }) => {
     const reach = isDivisible(claim.figure, claim.measure.unit) ? interval.low * 1e-9 : 0.5;
@@ -96,9 +99,9 @@ function bracketOf(floors: readonly NumberedVoice[], observed: Observed, level: 
   });
   const halfLines = points.map(({ low }) => ({ low, high: null }));
   return {
-    asPoint: bestOf([...rest, ...points], level, priorScale),
-    leftOut: rest.length < 2 ? null : bestOf(rest, level, priorScale),
-    halfLine: bestOf([...rest, ...halfLines], level, priorScale),
+    asPoint: bestOf([...rest, ...points], priorScale),
+    leftOut: rest.length < 2 ? null : bestOf(rest, priorScale),
+    halfLine: bestOf([...rest, ...halfLines], priorScale),
   };
 }
 
