@@ -1,16 +1,28 @@
-// Compiles src to dist, one file for each module: a bundler then takes only what an import reaches, and whoever imports
-// no schema gets no zod. One bundled file cannot do that: every top-level `z.strictObject()` would stay in it.
+// Builds src to dist with tsup, one file for each module: a bundler then takes only what an import reaches, and whoever
+// imports no schema gets no zod. One bundled file cannot do that: every top-level `z.strictObject()` would stay in it.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "tsup";
 
 rmSync("dist", { recursive: true, force: true });
+await build({
+  config: false,
+  entry: ["src/**/*.ts"],
+  bundle: false,
+  format: "esm",
+  target: "node20",
+  dts: false,
+  tsconfig: "tsconfig.build.json",
+  silent: true,
+});
+// The compiler itself writes the declarations: tsup's own bundles them, and TypeScript 6 has deprecated what it needs.
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
-// The compiler turns "./x.ts" into "./x.js" in JavaScript only.
-for (const file of readdirSync("dist", { recursive: true })) {
-  if (!file.endsWith(".d.ts")) continue;
-  const path = join("dist", file);
+// A file that is not bundled still imports "./x.ts".
+for (const file of readdirSync("dist", { recursive: true, withFileTypes: true })) {
+  if (!file.isFile()) continue;
+  const path = join(file.parentPath, file.name);
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replaceAll(/((?:\bfrom|\bimport)[ (]?"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
 }

@@ -25,6 +25,8 @@ export type { Claims } from "./reconcile/lookup.ts";
 export type { ReconcileOptions } from "./reconcile/options.ts";
 export type { OriginLevel } from "./reconcile/origin-level.ts";
 export type { PolicyOptions } from "./reconcile/policies.ts";
+export type { LogNormalOptions } from "./reconcile/policies/log-normal.ts";
+export type { RandomEffectsOptions } from "./reconcile/policies/random-effects.ts";
 export { rateSources, type SourceRating } from "./reconcile/rate-sources.ts";
 export { readings, type Reading, type ReadingName } from "./reconcile/reading.ts";
 export { reconcile } from "./reconcile/reconcile.ts";
@@ -52,7 +54,13 @@ export type { ReportLanguage } from "./report/phrases.ts";
 export { toSentences } from "./report/to-sentences.ts";
 export { toTable, type TableOptions } from "./report/to-table.ts";
 
-export { claim, reconcileFigures, type ClaimInShort, type WrittenFigure, type WrittenFigureOptions } from "./shorthand.ts";
+export {
+  claim,
+  reconcileFigures,
+  type ClaimInShort,
+  type WrittenFigure,
+  type WrittenFigureOptions,
+} from "./shorthand.ts";
 
 export { draftClaims, type ClaimDraft } from "./text/draft-claims.ts";
 export { findFigures } from "./text/find-figures.ts";

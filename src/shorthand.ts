@@ -16,10 +16,12 @@ import { parseFigure } from "./text/parse-figure.ts";
 export type WrittenFigure = number | string | Figure;
 
 /** A claim written short. What the model has and this has not is passed through under its own name. */
-export type ClaimInShort<Stage extends string, Population extends string, Place extends string, Of extends string> = Omit<
-  Claim,
-  "id" | "measure" | "figure" | "attribution" | "modality" | "revises"
-> & {
+export type ClaimInShort<
+  Stage extends string,
+  Population extends string,
+  Place extends string,
+  Of extends string,
+> = Omit<Claim, "id" | "measure" | "figure" | "attribution" | "modality" | "revises"> & {
   /** By default made of what is claimed, so that the same claim has the same id. */
   readonly id?: string;
   /** Who vouches: the id of an actor, or of several who speak jointly; nobody where the page names nobody. */
@@ -44,7 +46,16 @@ export type ClaimInShort<Stage extends string, Population extends string, Place 
 };
 
 /** Stages that are counted at a moment; any other is a running total, and what has a denominator a rate. */
-const momentary = new Set(["present", "inTraining", "ready", "deployed", "inCombat", "displaced", "detained", "missing"]);
+const momentary = new Set([
+  "present",
+  "inTraining",
+  "ready",
+  "deployed",
+  "inCombat",
+  "displaced",
+  "detained",
+  "missing",
+]);
 
 /**
  * Writes a claim short, with its figure in words.
@@ -78,14 +89,33 @@ export function claim<
   const Place extends string = never,
   const Of extends string = "person",
 >(short: ClaimInShort<Stage, Population, Place, Of>): ClaimAbout<Named<Stage, Population, Place, Of>> {
-  const { by = [], via = [], saidOn, stage, population, place, unit = "person", per, counting, figure, language = "en", ...rest } = short;
+  const {
+    by = [],
+    via = [],
+    saidOn,
+    stage,
+    population,
+    place,
+    unit = "person",
+    per,
+    counting,
+    figure,
+    language = "en",
+    ...rest
+  } = short;
   const [origin, ...jointly] = typeof by === "string" ? [by] : by;
   const usual = per === undefined ? (momentary.has(stage) ? "stock" : "cumulative") : "rate";
   const parsed = Claim.parse({
     modality: origin === undefined ? "asserted" : "reported",
     ...rest,
     id: short.id ?? idOf(short),
-    measure: { population, stage, ...present({ place }), unit: { of: unit, ...present({ per }) }, counting: counting ?? usual },
+    measure: {
+      population,
+      stage,
+      ...present({ place }),
+      unit: { of: unit, ...present({ per }) },
+      counting: counting ?? usual,
+    },
     figure: read(figure, language, "figure"),
     attribution: {
       ...present({ origin, saidOn, jointly: jointly.length === 0 ? undefined : jointly }),
@@ -128,7 +158,10 @@ export type WrittenFigureOptions = FigureOptions & {
  * hull; // { low: 1425, high: 1574, lowBy: 0, highBy: 0 }
  * ```
  */
-export function reconcileFigures(figures: readonly WrittenFigure[], options: WrittenFigureOptions = {}): FigureReconciliation {
+export function reconcileFigures(
+  figures: readonly WrittenFigure[],
+  options: WrittenFigureOptions = {},
+): FigureReconciliation {
   const { language = "en", ...rest } = options;
   return reconcileRead(
     figures.map((figure, index) => read(figure, language, `figures[${index}]`)),
@@ -149,7 +182,15 @@ function read(figure: WrittenFigure, language: LanguageTag | Lexicon, place: str
 }
 
 /** An id of what is claimed: who says which figure of what, as of when. */
-function idOf({ by = "unnamed", stage, population, place, figure, asOf, due }: ClaimInShort<string, string, string, string>): string {
+function idOf({
+  by = "unnamed",
+  stage,
+  population,
+  place,
+  figure,
+  asOf,
+  due,
+}: ClaimInShort<string, string, string, string>): string {
   const words = typeof figure === "object" ? (figure.verbatim ?? JSON.stringify(figure)) : String(figure);
   const who = typeof by === "string" ? by : by.join(" and ");
   const parts = [who, words, population, stage, place, asOf, due].filter((part) => part !== undefined);

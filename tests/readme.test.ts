@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { expect, test, vi } from "vitest";
 
 test("the first example of the README prints what the README says", async () => {
-  const [, code = "", printed = ""] = /```ts\n([\s\S]*?)```\s*```text\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  const [, code = "", printed = ""] =
+    /```ts\n([\s\S]*?)```\s*```text\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
   const folder = resolve("tests/docs/.generated-readme");
   mkdirSync(folder, { recursive: true });
   writeFileSync(resolve(folder, "first.ts"), code);

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
 import { UsageError, type Command, type Streams } from "./command.ts";
+import { figures } from "./figures.ts";
 import { complain } from "./messages.ts";
 import { reconcile } from "./reconcile.ts";
 
-const commands: { readonly [name: string]: Command } = { reconcile, check };
+const commands: { readonly [name: string]: Command } = { reconcile, check, figures };
 
 /**
  * Runs the command line.

@@ -1,8 +1,4 @@
-/** Throws unless `value` is a finite number: what a type cannot say about a `number`. */
-export function requireFinite(name: string, value: number): void {
-  if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, got ${value}`);
-}
-
+/** Throws unless all are finite numbers: what a type cannot say about a `number`. */
 export function requireAllFinite(name: string, values: ArrayLike<number>): void {
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];

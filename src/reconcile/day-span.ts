@@ -9,6 +9,9 @@ export interface DaySpan {
 /**
  * The days that a date may mean: a month all its days, and a `~` one unit of its precision more each way.
  *
+ * @param date a day, a month or a year, with `~` for «about»
+ * @returns the first and the last of these days, counted from 1 January 1970
+ *
  * @example
  * ```ts
  * import { spanOf } from "corroborate";
@@ -27,12 +30,37 @@ export function spanOf(date: PartialDate): DaySpan {
   return { first: number - about, last: number + about };
 }
 
-/** The last day that a date names as it is printed, whatever «about» adds to it: what a claim is sorted by. */
+/**
+ * The last day that a date names as it is printed, whatever «about» adds to it: what a claim is sorted by.
+ *
+ * @param date a day, a month or a year, with `~` for «about»
+ * @returns that day, counted from 1 January 1970
+ *
+ * @example
+ * ```ts
+ * import { endOf } from "corroborate";
+ *
+ * endOf("1970-01"); // 30
+ * endOf("1970-01-02~"); // 1
+ * ```
+ */
 export function endOf(date: PartialDate): number {
   return spanOf(date.replace("~", "")).last;
 }
 
-/** The first day that a date names as it is printed. */
+/**
+ * The first day that a date names as it is printed.
+ *
+ * @param date a day, a month or a year, with `~` for «about»
+ * @returns that day, counted from 1 January 1970
+ *
+ * @example
+ * ```ts
+ * import { startOf } from "corroborate";
+ *
+ * startOf("1970-02"); // 31
+ * ```
+ */
 export function startOf(date: PartialDate): number {
   return spanOf(date.replace("~", "")).first;
 }

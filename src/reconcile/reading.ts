@@ -6,6 +6,7 @@ import { granularity, slack } from "./granularity.ts";
 /** A named rule that turns a figure into an interval; undefined where the figure carries no number. */
 export type Reading = (figure: Figure, unit?: Unit) => Interval | undefined;
 
+/** The readings that have a name: see {@link readings}. */
 export type ReadingName = "stated" | "rounded";
 
 /**

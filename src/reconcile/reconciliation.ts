@@ -57,6 +57,7 @@ export interface Hull extends Interval {
   readonly highBy?: ClaimId;
 }
 
+/** Where most origins overlap: how many do, of how many, and every region that they share. */
 export interface Agreement {
   readonly origins: number;
   readonly of: number;
@@ -102,6 +103,7 @@ export interface Tension {
   readonly whole: TensionSide;
 }
 
+/** One of the two numbers that cannot both hold: its answer, its claim, and what that leaves open. */
 export interface TensionSide {
   /** Its index in `answers`. */
   readonly answer: number;

@@ -1,31 +1,38 @@
+import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/identifier.ts";
 import type { Answer, Note, Origin } from "../reconcile/reconciliation.ts";
 import { isForecast } from "./clause.ts";
 import { originsConcerned } from "./concerned.ts";
-import { datePartsOf, isAfter } from "./dates.ts";
+import { dateKey, dateOfClaim, datePartsOf, isAfter } from "./dates.ts";
 import { estimateSentences } from "./estimate-sentences.ts";
 import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 import { sourceNames, speakersOf } from "./speakers.ts";
 import { statementSentences } from "./statements.ts";
 
-/** One answer in words: each origin with what concerns it alone, then how the origins stand to each other. */
+/** Of totals that contradict each other over time, so many pairs are spelled out; the rest is counted. */
+const contradictionsTold = 2;
+
+/** One answer in words: each origin, by date, with what concerns it alone, then how the origins stand to each other. */
 export function answerSentences(answer: Answer, reader: Reader): string[] {
   const notesOf = new Map<Origin | undefined, Note[]>();
   for (const [note, concerned] of originsConcerned(answer)) {
     // What is about several, about their relation, or about none of them is said after all of them.
-    const origin =
-      concerned.length === 1 && !(note.code === "stale" && answer.origins.length > 1) ? concerned[0] : undefined;
-    notesOf.set(origin, [...(notesOf.get(origin) ?? []), note]);
+    const aboutAll = note.code === "contradiction-in-time" || (note.code === "stale" && answer.origins.length > 1);
+    const origin = concerned.length === 1 && !aboutAll ? concerned[0] : undefined;
+    notesOf.set(origin, [...(notesOf.get(origin) ?? []), inOrder(note, concerned, reader)]);
   }
   const notesOn = (origin: Origin | undefined) => {
     const notes = notesOf.get(origin) ?? [];
-    const sentences = noteOrder.flatMap((codes) =>
-      notes.filter(({ code }) => codes.includes(code)).flatMap((note) => noteSentences(note, reader)),
-    );
-    return [...new Set(sentences)];
+    return noteOrder.flatMap((codes) => {
+      const told = notes.filter(({ code }) => codes.includes(code)).flatMap((note) => noteSentences(note, reader));
+      const sentences = [...new Set(told)];
+      const further = sentences.length - contradictionsTold;
+      if (!codes.includes("contradiction-in-time") || further <= 0) return sentences;
+      return [...sentences.slice(0, contradictionsTold), reader.phrases.notes.furtherContradictions(further)];
+    });
   };
-  const origins = answer.origins.flatMap((origin) => [
+  const origins = byDate(answer.origins, reader).flatMap((origin) => [
     ...originSentences(origin, answer, reader),
     ...notesOn(origin),
     ...(answer.notes.some(({ code }) => code === "cumulative-decrease") ? [] : replaced(origin, reader)),
@@ -47,9 +54,35 @@ const noteOrder: readonly (readonly Note["code"][])[] = [
   ["reporter-doubts", "endorsed"],
   ["unstated", "not-confirmed", "denied", "excluded"],
   ["related-origins", "shared-evidence", "echo-suspected"],
-  ["possible-revision", "cumulative-decrease", "contradiction-in-time"],
+  ["possible-revision", "cumulative-decrease"],
+  ["contradiction-in-time"],
   ["unnamed-origin", "stale"],
 ];
+
+/** Of a total that was lowered: the last number before, then the one that stands. */
+function inOrder(note: Note, concerned: readonly Origin[], reader: Reader): Note {
+  const standing = concerned.map(({ claim }) => claim).find((claim) => note.claims.includes(claim));
+  if (note.code !== "cumulative-decrease" || standing === undefined) return note;
+  const dateOf = (id: ClaimId) => dateKey(dateOfClaim(reader.claim(id), reader.page(reader.claim(id))));
+  const [before] = note.claims
+    .filter((claim) => claim !== standing)
+    .sort((one, other) => compareText(dateOf(other), dateOf(one)));
+  return before === undefined ? note : { ...note, claims: [before, standing] };
+}
+
+/** Earlier ones first; of one date those that the page names, then by id. */
+function byDate(origins: readonly Origin[], reader: Reader): Origin[] {
+  const keyed = origins.map((origin) => {
+    const claim = reader.claim(origin.claim);
+    const named = speakersOf(claim).length > 0 ? "named" : "unnamed";
+    return { origin, key: [dateKey(dateOfClaim(claim, reader.page(claim))), named, ...origin.actors].join("\n") };
+  });
+  return keyed.sort((one, other) => compareText(one.key, other.key)).map(({ origin }) => origin);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 function originSentences(origin: Origin, answer: Answer, reader: Reader): string[] {
   const claim = reader.claim(origin.claim);
@@ -67,7 +100,18 @@ function originSentences(origin: Origin, answer: Answer, reader: Reader): string
     sentences.push(remarks.laterTotal(dates.on(datePartsOf(through))));
   }
   if (origin.echoes.length > 0) sentences.push(remarks.echoes(origin.echoes.length, answer.origins.length === 1));
+  if (origin.ceilingBy !== undefined) sentences.push(...later(reader.claim(origin.ceilingBy), reader));
   return sentences;
+}
+
+/** A total that the same origin gave after the day in question. */
+function later(claim: Claim, reader: Reader): string[] {
+  const { dates, remarks } = reader.phrases;
+  const figure = figureOf(claim, reader);
+  const date = dateOfClaim(claim, reader.page(claim));
+  return figure === undefined
+    ? []
+    : [remarks.follows(figure, date === undefined ? "" : dates.plain(datePartsOf(date)))];
 }
 
 /** The last earlier figure of this origin. A page that names nobody repeats it at most. */
@@ -93,10 +137,13 @@ function replaced({ revisions, claim }: Origin, reader: Reader): string[] {
 }
 
 /** How several origins stand to each other; of one origin there is nothing to say. */
-function standingSentences({ status, origins, conflicts, agreement }: Answer, reader: Reader): string[] {
+function standingSentences({ status, origins, conflicts, agreement, notes }: Answer, reader: Reader): string[] {
   const { standing } = reader.phrases;
   if (status === "agree") return [standing.agree];
-  if (status === "compatible") return [standing.compatible];
+  if (status === "compatible") {
+    // Of that day nothing contradicts anything, but over time something does, and that is said next.
+    return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
+  }
   if (status !== "conflict") return [];
   if (origins.length === 2) return [standing.conflict];
   const pairs = conflicts.map(([one, other]) =>
@@ -109,6 +156,9 @@ function standingSentences({ status, origins, conflicts, agreement }: Answer, re
 
 function who(id: ClaimId, origins: readonly Origin[], reader: Reader): string {
   const speakers = speakersOf(reader.claim(id));
-  const actors = speakers.length > 0 ? speakers : (origins.find(({ claim }) => claim === id)?.actors ?? []);
+  const actors =
+    speakers.length > 0
+      ? speakers
+      : (origins.find(({ claim, ceilingBy }) => claim === id || ceilingBy === id)?.actors ?? []);
   return actors.length === 0 ? reader.phrases.someReport : sourceNames(actors, reader);
 }

@@ -1,11 +1,12 @@
 import type { ClaimId } from "../model/identifier.ts";
 import type { Answer, Note, Origin } from "../reconcile/reconciliation.ts";
 
-/** Which origins each note of an answer is about: those that made one of its claims, repeated or replaced ones included. */
+/** Which origins each note of an answer is about: those that made one of its claims, repeated, replaced and later ones included. */
 export function originsConcerned({ origins, notes }: Answer): ReadonlyMap<Note, readonly Origin[]> {
   const speaker = new Map<ClaimId, Origin[]>();
   for (const origin of origins) {
-    for (const claim of [origin.claim, ...origin.echoes, ...origin.revisions]) {
+    const { claim: standing, echoes, revisions, ceilingBy = standing } = origin;
+    for (const claim of new Set([standing, ...echoes, ...revisions, ceilingBy])) {
       const known = speaker.get(claim);
       if (known === undefined) speaker.set(claim, [origin]);
       else known.push(origin);

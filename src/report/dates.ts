@@ -1,4 +1,6 @@
+import type { Claim } from "../model/claim.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import type { Source } from "../model/source.ts";
 
 /** A date as precisely as it was printed. */
 export interface DateParts {
@@ -35,4 +37,14 @@ export function datePartsOf(date: PartialDate): DateParts {
 export function isAfter(one: PartialDate, other: PartialDate): boolean {
   const shared = Math.min(one.replace("~", "").length, other.replace("~", "").length);
   return one.slice(0, shared) > other.slice(0, shared);
+}
+
+/** The date a claim counts for: as of, else the end of its period, else when it was said, else when it was published. */
+export function dateOfClaim({ asOf, period, attribution }: Claim, page: Source | undefined): PartialDate | undefined {
+  return asOf ?? period?.through ?? attribution.saidOn ?? page?.publishedOn;
+}
+
+/** Text that sorts as dates do: a month stands behind its days, and what has no date behind all others. */
+export function dateKey(date: PartialDate | undefined): string {
+  return date === undefined ? "undated" : `${date.replace("~", "")}-99`;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ActorId, ClaimId } from "../model/identifier.ts";
 import type { Note } from "../reconcile/reconciliation.ts";
-import { datePartsOf } from "./dates.ts";
+import { dateOfClaim, datePartsOf } from "./dates.ts";
 import { figureWords, wholeFigure } from "./figures.ts";
 import type { Reader } from "./reader.ts";
 import { accordingTo, agentNames, sourceName, sourceNames, speakersOf } from "./speakers.ts";
@@ -89,7 +89,7 @@ export function figureOf({ figure, measure }: Claim, { phrases }: Reader): strin
 function datedFigure(claim: Claim, reader: Reader): string | undefined {
   const { dates, thing } = reader.phrases;
   const figure = figureOf(claim, reader);
-  const date = claim.asOf ?? claim.period?.through ?? claim.attribution.saidOn ?? reader.page(claim)?.publishedOn;
+  const date = dateOfClaim(claim, reader.page(claim));
   const publisher = reader.publisher(claim);
   const who = accordingTo(claim, publisher === undefined ? [] : [publisher], reader);
   return figure === undefined

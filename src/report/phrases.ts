@@ -141,6 +141,7 @@ export interface Phrases {
     readonly likelihood: (words: string) => string;
     readonly likelihoodRange: (low: string, high: string) => string;
     readonly replaces: (figure: string, date: string) => string;
+    readonly follows: (figure: string, date: string) => string;
     readonly echoes: (count: number, alone: boolean) => string;
   };
   /** The words of the yardsticks ICD 203 and PHIA, by their ends in percent: «80-95». */
@@ -168,6 +169,7 @@ export interface Phrases {
     readonly possibleRevision: (figures: readonly string[]) => string;
     readonly decrease: (before: string, after: string) => string;
     readonly contradiction: (one: string, other: string) => string;
+    readonly furtherContradictions: (count: number) => string;
     readonly related: (who: readonly string[], partOf: string | undefined) => string;
     readonly merged: (who: readonly string[], as: string) => string;
     readonly sharedEvidence: (who: string) => string;

@@ -4,7 +4,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import type { Answer, Note, Origin, Reconciliation } from "../reconcile/reconciliation.ts";
 import { isForecast, stageLabel } from "./clause.ts";
 import { originsConcerned } from "./concerned.ts";
-import { datePartsOf } from "./dates.ts";
+import { dateOfClaim, datePartsOf } from "./dates.ts";
 import { figureOf } from "./note-sentences.ts";
 import type { Column, Phrases } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
@@ -101,8 +101,8 @@ function claimCells(claim: Claim, actors: readonly ActorId[], { status }: Answer
 
 function datesOf(claim: Claim, { phrases, page }: Reader): string {
   const plain = (date: PartialDate) => phrases.dates.plain(datePartsOf(date));
-  const { asOf, period, due, attribution } = claim;
-  const through = asOf ?? period?.through ?? attribution.saidOn ?? page(claim)?.publishedOn;
+  const { asOf, period, due } = claim;
+  const through = dateOfClaim(claim, page(claim));
   const from = isForecast(claim) || claim.measure.counting === "stock" ? undefined : period?.from;
   if (from !== undefined && period?.through === undefined && asOf === undefined)
     return phrases.dates.onwards(datePartsOf(from));

@@ -10,7 +10,8 @@ import { readerOf } from "./reader.ts";
  * Puts a reconciliation into sentences as a newsroom prints them: attribution inside, hedge kept, dates as given.
  *
  * The numbers are those of the claims, never the ends of a reading; only a policy that was asked for makes one of its
- * own, and is named. The text is plain: escape it before it goes into HTML.
+ * own, and is named. The origins of one answer come by date; of totals that contradict each other over time two pairs
+ * are spelled out, the rest is counted. The text is plain: escape it before it goes into HTML.
  *
  * @param reconciliation what `reconcile` returned
  * @param claims the claims or the dossier it came from; forms of names (case, article) are taken from its `names`

@@ -1,7 +1,8 @@
-import { foldWord } from "./characters.ts";
+import { character, foldWord, kindOf } from "./characters.ts";
 import { token } from "./page.ts";
 import type { Match, Page } from "./page.ts";
 import { isMoney } from "./read-number.ts";
+import { letterKey } from "./vocabulary.ts";
 
 /** What a figure counts: the canonical unit, the noun as it stands, and what a rate divides by. */
 export interface Counted {
@@ -82,6 +83,15 @@ export function nounUnit(page: Page, at: number): string | undefined {
   return isAdjective(page, at + 1) ? unitAt(page, at + 2)?.value : undefined;
 }
 
+/** Whether a canonical unit measures instead of counting things. */
+export function isMeasure(unit: string): boolean {
+  return !countable.has(unit);
+}
+
+const countable: ReadonlySet<string> = new Set(
+  "persons units places buildings households vehicles tanks guns aircraft ships drones missiles shells mines events items".split(" "),
+);
+
 /** A word that may stand between a number and its noun. */
 function isAdjective(page: Page, at: number): boolean {
   const entry = page.entry(at);
@@ -94,13 +104,21 @@ export function unitAt(page: Page, at: number): Match<string> | undefined {
   if (whole !== undefined) return whole;
   const length = page.end(at) - page.start(at);
   if (page.kind(at) !== token.word || length > 40 || length < 3 || page.entry(at)?.notCounted === true) return undefined;
-  const { prefixes, suffixes } = page.vocabulary;
+  const { prefixes, suffixes, stemStarts, stemEndings } = page.vocabulary;
+  const start = page.start(at);
+  const may = stemStarts[letterKey(page.text, start)] === 1 || stemEndings[letterKey(page.text, page.end(at) - 3)] === 1;
+  if (!may && !hasMark(page.text, start, page.end(at))) return undefined;
   const word = foldWord(page.word(at));
   for (let cut = word.length; cut >= 3; cut--) {
     const unit = prefixes.get(word.slice(0, cut)) ?? (cut < word.length ? suffixes.get(word.slice(word.length - cut)) : undefined);
     if (unit !== undefined) return { value: unit, next: at + 1 };
   }
   return undefined;
+}
+
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === character.mark) return true;
+  return false;
 }
 
 function rate(page: Page, first: number, end: number, previous: string | undefined, money: boolean): string | undefined {

@@ -27,12 +27,22 @@ export function isClock(page: Page, first: number, next: number, read: FigureRea
   if (low < 60 && /^h$/i.test(page.word(first - 1)) && page.kind(first - 2) === token.digits) return true;
   if (low < 60 && page.entry(first - 1)?.timeAfter === true && page.kind(first - 2) === token.digits && nounUnit(page, next) === undefined) return true;
   if (low > 24.6 || low < 0) return false;
+  if (isDottedClock(page, first, next)) return true;
   if (page.longest(next, "timeAfter") !== undefined) return true;
   // «18 h 30»
   if (/^h$/i.test(page.word(next)) && page.kind(next + 1) === token.digits) return true;
   if (page.entry(first - 1)?.timeBefore !== true) return false;
   const unit = nounUnit(page, next);
   return unit === undefined ? !hasNoun(page, next) : unit === "hours";
+}
+
+/** «14.30», where the decimal sign is a comma and nothing is counted but hours. */
+function isDottedClock(page: Page, first: number, next: number): boolean {
+  const digits = page.digits(first);
+  if (digits?.decimals !== 2 || next !== first + 1 || page.vocabulary.lexicon.digits.decimal !== ",") return false;
+  if (!/\.[0-5]/.test(page.word(first))) return false;
+  const unit = nounUnit(page, next);
+  return unit === undefined ? !hasNoun(page, next) && page.kind(first - 1) !== token.sign : /^h$/i.test(page.word(next));
 }
 
 /** «5. 10. 2024» */

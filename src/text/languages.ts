@@ -8,8 +8,11 @@ import { ukrainian } from "./lexicons/uk.ts";
 
 const lexicons = { de: german, "de-CH": swissGerman, "de-LI": swissGerman, en: english, fr: french, es: spanish, uk: ukrainian, ru: russian } as const;
 
+/** The languages that can be read and written. */
+export const languageTags = ["de", "en", "fr", "es", "uk", "ru"] as const;
+
 /** The tag of a language that can be read and written; a region beyond de-CH changes nothing. */
-export type LanguageTag = "de" | "en" | "fr" | "es" | "uk" | "ru" | `${"de" | "en" | "fr" | "es" | "uk" | "ru"}-${string}`;
+export type LanguageTag = (typeof languageTags)[number] | `${(typeof languageTags)[number]}-${string}`;
 
 /** Finds the lexicon of a tag; a lexicon stands for itself. */
 export function lexiconOf(language: LanguageTag | Lexicon): Lexicon {

@@ -74,6 +74,8 @@ export interface Lexicon {
 
   /** Modifiers before the number. */
   readonly before: Readonly<Record<Bound, Phrases>>;
+  /** Counted nouns and scale words that say about where they stand before the number: «человек двадцать», «тысячи три». */
+  readonly inverted?: Phrases;
   /** Modifiers after the number. */
   readonly after: Readonly<Partial<Record<Bound, Phrases>>>;
 
@@ -110,7 +112,7 @@ export interface Lexicon {
     readonly months: Phrases;
     /** Set where the day may follow the month. */
     readonly monthFirst?: true;
-    /** Before the number: «Platz», «Artikel», «Room»; a star stands for any ending. */
+    /** Before the number: «Platz», «Artikel», «Room»; a star stands for any letters at the beginning or the end. */
     readonly labels: Phrases;
     /** Before a bare year: «seit», «im Jahr»; and after it: «року». */
     readonly yearBefore: Phrases;

@@ -1,10 +1,11 @@
-import { character, fold, foldWord, kindOf } from "./characters.ts";
+import { character, foldWord, kindOf } from "./characters.ts";
+import type { NumberRead } from "./number-read.ts";
 import type { Digits } from "./read-digits.ts";
 import { scan } from "./scan.ts";
 import { signKey } from "./vocabulary.ts";
 import type { Entry } from "./entry.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { emptyHash, extendHash, hashOf } from "./word-table.ts";
+import { hashOf } from "./word-table.ts";
 
 /** What a token of a page is. */
 export const token = { end: 0, word: 1, digits: 2, sign: 3, gap: 4 } as const;
@@ -15,6 +16,8 @@ export class Page {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   readonly numbers: Digits[] = [];
+  /** The numbers read last, by token and kind of reading. */
+  readonly numbersRead = new Map<number, NumberRead | undefined>();
   #kinds = new Uint8Array(64);
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
@@ -26,7 +29,7 @@ export class Page {
     this.vocabulary = vocabulary;
     const { words } = vocabulary;
     scan(text, vocabulary.lexicon, {
-      word: (start, end, plain) => {
+      word: (start, end, plain, hash) => {
         // Web addresses hold numbers and words that nobody said.
         if (isAddress(text, start, end)) {
           let stop = end;
@@ -34,22 +37,11 @@ export class Page {
           this.#address = stop;
         }
         if (start < this.#address) return;
-        if (!plain) {
+        if (plain) this.#push(token.word, start, end, words.find(hash, text, start, end, undefined));
+        else {
           const folded = foldWord(text.slice(start, end));
           this.#push(token.word, start, end, words.find(hashOf(folded), text, start, end, folded));
-          return;
         }
-        let hash = emptyHash;
-        let sharp = false;
-        for (let at = start; at < end; at++) {
-          const code = text.charCodeAt(at);
-          if (code === 0xdf) {
-            sharp = true;
-            hash = extendHash(extendHash(hash, 0x73), 0x73);
-          } else hash = extendHash(hash, fold(code));
-        }
-        const folded = sharp ? foldWord(text.slice(start, end)) : undefined;
-        this.#push(token.word, start, end, words.find(hash, text, start, end, folded));
       },
       digits: (digits, start) => {
         if (start >= this.#address) this.#push(token.digits, start, digits.end, this.numbers.push(digits) - 1);
@@ -114,38 +106,35 @@ export class Page {
 
   /** The entry of a single token. */
   entry(at: number): Entry | undefined {
-    const key = this.key(at);
-    return key === undefined ? undefined : this.vocabulary.root.get(key);
+    const kind = this.kind(at);
+    if (kind === token.word) return this.ref(at) >= 0 ? this.vocabulary.entries[this.ref(at)] : undefined;
+    return kind === token.sign ? this.vocabulary.root.get(signKey(this.ref(at))) : undefined;
   }
 
-  key(at: number): number | undefined {
+  /** What a token is called in the tree of phrases, where a number of one or two digits is a word. */
+  #key(at: number): number | undefined {
     const kind = this.kind(at);
     if (kind === token.sign) return signKey(this.ref(at));
-    return kind === token.word && this.ref(at) >= 0 ? this.ref(at) : undefined;
+    if (kind === token.word) return this.ref(at) >= 0 ? this.ref(at) : undefined;
+    const digits = kind === token.digits ? this.numbers[this.ref(at)] : undefined;
+    return digits === undefined || digits.length > 2 || digits.decimals > 0 ? undefined : this.vocabulary.digitWords.get(digits.value);
   }
 
   /** The longest phrase from a token on that has a role; a hyphen inside counts as a space. */
   longest<Role extends keyof Entry>(at: number, role: Role): Match<NonNullable<Entry[Role]>> | undefined {
-    let level: Map<number, Entry> | undefined = this.vocabulary.root;
+    let entry = this.kind(at) === token.digits ? this.vocabulary.root.get(this.#key(at) ?? token.end) : this.entry(at);
     let found: Match<NonNullable<Entry[Role]>> | undefined;
-    for (let next = at; level !== undefined; next++) {
-      let key = this.key(next) ?? this.#digitKey(next);
-      if (next > at && key !== undefined && !level.has(key) && this.isHyphen(next)) key = this.key(++next);
-      const entry: Entry | undefined = key === undefined ? undefined : level.get(key);
-      if (entry === undefined) break;
-      const value = entry[role];
-      if (value !== undefined && value !== null) found = { value, next: next + 1 };
-      level = entry.next;
+    for (let next = at; entry !== undefined; ) {
+      const value: Entry[Role] = entry[role];
+      next++;
+      if (value !== undefined && value !== null) found = { value, next };
+      const level = entry.next;
+      if (level === undefined) break;
+      let key = this.#key(next);
+      if (key !== undefined && !level.has(key) && this.isHyphen(next)) key = this.#key(++next);
+      entry = key === undefined ? undefined : level.get(key);
     }
     return found;
-  }
-
-  #digitKey(at: number): number | undefined {
-    if (this.kind(at) !== token.digits) return undefined;
-    const word = this.word(at);
-    if (word.length > 2) return undefined;
-    const index = this.vocabulary.words.find(hashOf(word), word, 0, word.length, word);
-    return index < 0 ? undefined : index;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
  * Nothing else is written so, and every group of it would read as a number.
  */
 export function phoneEnd(page: Page, first: number): number | undefined {
-  const plus = page.isSign(first, 0x2b) && page.kind(first + 1) === token.digits && page.touches(first) && !page.touches(first - 1);
+  const plus = page.isSign(first, 0x2b) && page.kind(first + 1) === token.digits && page.touches(first) && (!page.touches(first - 1) || page.isSign(first - 1, 0x28));
   const from = plus ? first + 1 : first;
   const digits = page.digits(from);
   if (digits === undefined) return undefined;

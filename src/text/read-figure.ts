@@ -1,9 +1,11 @@
 import type { Figure } from "../model/figure.ts";
+import { nounUnit } from "./counted.ts";
 import type { Bound } from "./lexicon.ts";
+import type { NumberRead } from "./number-read.ts";
 import { token } from "./page.ts";
 import type { Page } from "./page.ts";
 import { isMoney, readNumber } from "./read-number.ts";
-import type { NumberRead, Reading } from "./read-number.ts";
+import type { Reading } from "./read-number.ts";
 import { changesBefore, readRange } from "./read-range.ts";
 import type { RangeRead } from "./read-range.ts";
 import { readVague } from "./read-vague.ts";
@@ -48,6 +50,8 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
   if (moneyBefore !== undefined && money !== undefined) at = moneyBefore.next;
   const withMoney = money === undefined ? {} : { money };
 
+  const inverted = at === first ? readInverted(page, at) : undefined;
+  if (inverted !== undefined) return { figure: bounded(inverted.value, "about"), first, number: at, next: inverted.next, one: inverted, bound: "about" };
   const range = readRange(page, at, reading);
   if (range !== undefined) {
     const figure: Figure = { kind: "range", low: range.low, high: range.high, ...(range.best !== undefined && { best: range.best }) };
@@ -65,13 +69,29 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
   const after = readAfter(page, one.next);
   if (after !== undefined && (bound === undefined || (strict.has(after.bound) && !strict.has(bound)))) bound = after.bound;
   const next = after?.next ?? one.next;
-  bound ??= one.nearly ? "about" : undefined;
+  bound ??= one.nearly || (at === first && isInverted(page, at, next)) ? "about" : undefined;
   return { figure: bounded(one.value, bound), first, number: at, next, one, ...(bound !== undefined && { bound }), ...withMoney };
 }
 
 /** «quelques centaines»: what also says about says several before a plural scale word. */
 function isSeveral(page: Page, at: number): boolean {
   return page.longest(at, "several") !== undefined && readVague(page, at) !== undefined;
+}
+
+/** «тысячи три»: a scale word before its number. */
+function readInverted(page: Page, at: number): NumberRead | undefined {
+  const scale = page.entry(at)?.inverted === true ? page.longest(at, "scale") : undefined;
+  if (scale === undefined || scale.next !== at + 1 || page.kind(scale.next) !== token.word) return undefined;
+  const times = readNumber(page, scale.next);
+  if (times === undefined || times.value < 2 || times.value >= 1000 || times.bare || times.steps.length > 0) return undefined;
+  return { ...times, value: times.value * scale.value, first: at };
+}
+
+/** «человек двадцать»: the noun before the number says about, unless it belongs to a number before it. */
+function isInverted(page: Page, at: number, next: number): boolean {
+  if (page.entry(at - 1)?.inverted !== true || page.kind(at - 2) === token.digits || nounUnit(page, next) !== undefined) return false;
+  const before = page.entry(at - 2);
+  return before?.number === undefined && before?.scale === undefined && before?.several === undefined && before?.lots === undefined;
 }
 
 function readAfter(page: Page, at: number): { bound: Bound; next: number } | undefined {

@@ -1,27 +1,10 @@
 import { NumberBuilder } from "./number-builder.ts";
+import type { NumberRead } from "./number-read.ts";
 import { token } from "./page.ts";
 import type { Page } from "./page.ts";
 import { splitCompound } from "./split-compound.ts";
 import { wordRole } from "./vocabulary.ts";
 import type { Entry } from "./entry.ts";
-
-/** A number read from a page, digits and words alike. */
-export interface NumberRead {
-  readonly value: number;
-  /** The first token and the one after the last. */
-  readonly first: number;
-  readonly next: number;
-  readonly words: boolean;
-  /** Which values were multiplied by which scale word at the end: both ends of a range share them. */
-  readonly steps: readonly (readonly [before: number, by: number])[];
-  /** Only an article, no scale word: «ein» in «mindestens ein Toter». */
-  readonly article: boolean;
-  readonly pronoun: boolean;
-  /** One of a scale word that already says about: «une centaine». */
-  readonly nearly: boolean;
-  /** A scale word without any number before it. */
-  readonly bare: boolean;
-}
 
 /** What stands in the way of a reading that its caller knows. */
 export interface Reading {
@@ -31,8 +14,21 @@ export interface Reading {
   readonly whole?: boolean;
 }
 
-/** Reads the longest number that begins at a token, or nothing. */
+/** Reads the longest number that begins at a token, or nothing. The page remembers it: several readings ask for the same one. */
 export function readNumber(page: Page, first: number, { keepJoiner = false, whole = false }: Reading = {}): NumberRead | undefined {
+  if (page.kind(first) === token.word && page.entry(first) === undefined && page.vocabulary.parts.size === 0) return undefined;
+  const { numbersRead } = page;
+  const key = first * 4 + (keepJoiner ? 1 : 0) + (whole ? 2 : 0);
+  if (numbersRead.has(key)) return numbersRead.get(key);
+  if (numbersRead.size >= mostRemembered) numbersRead.clear();
+  const read = readAnew(page, first, keepJoiner, whole);
+  numbersRead.set(key, read);
+  return read;
+}
+
+const mostRemembered = 64;
+
+function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean): NumberRead | undefined {
   const { vocabulary } = page;
   const number = new NumberBuilder(vocabulary.twenties);
   const joinAfter = vocabulary.lexicon.joiner?.after;

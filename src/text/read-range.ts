@@ -1,9 +1,10 @@
 import { unitAt } from "./counted.ts";
 import { multiply } from "./number-builder.ts";
+import type { NumberRead } from "./number-read.ts";
 import { token } from "./page.ts";
 import type { Page } from "./page.ts";
 import { readNumber } from "./read-number.ts";
-import type { NumberRead, Reading } from "./read-number.ts";
+import type { Reading } from "./read-number.ts";
 
 /** Two ends read from a page. */
 export interface RangeRead {
@@ -49,11 +50,11 @@ function readOpened(page: Page, at: number, patterns: readonly number[], from: n
     const link = page.longest(skipUnit(page, skipHangingHyphen(page, low.next)), "links");
     if (link === undefined) continue;
     const shared = link.value.filter((pattern) => patterns.includes(pattern));
-    if (shared.length === 0 || shared.every((pattern) => page.vocabulary.patterns[pattern]?.change === true)) continue;
+    if (shared.every((pattern) => page.vocabulary.patterns[pattern]?.change === true)) continue;
     const high = readNumber(page, skipModifier(page, skipMoney(page, link.next)), reading);
     if (high === undefined) continue;
     const range = spread(low, high, "words");
-    if (range === undefined || (shared.length > 0 && changesBefore(page, at))) continue;
+    if (range === undefined || changesBefore(page, at)) continue;
     return range;
   }
   return undefined;
@@ -84,11 +85,13 @@ function readBare(page: Page, at: number, reading: Reading): RangeRead | undefin
     const range = high === undefined ? undefined : spread(low, high, dash.by);
     if (range !== undefined && (page.touches(after) || range.high <= range.low * 10)) return range;
   }
-  if (low.words && page.isSign(after, 0x2c)) {
-    const high = readNumber(page, after + 1, reading);
-    if (high?.words !== true || page.isSign(high.next, 0x2c) || page.longest(high.next, "or") !== undefined) return undefined;
+  // «vier, fünf», «zwanzig-, dreißigtausend»
+  const comma = page.isSign(after, 0x2d) && page.touches(after - 1) ? after + 1 : after;
+  if (page.isSign(comma, 0x2c) && reading.whole !== true) {
+    const high = readNumber(page, comma + 1, reading);
+    if (high === undefined || high.words !== low.words || page.isSign(high.next, 0x2c) || page.longest(high.next, "or") !== undefined) return undefined;
     const range = spread(low, high, "comma");
-    if (range !== undefined && isNeighbour(range.low, range.high)) return range;
+    if (range !== undefined && (low.words ? isNeighbour(range.low, range.high) : isRoundPair(page, range))) return range;
   }
   return undefined;
 }
@@ -121,6 +124,11 @@ function spread(first: NumberRead, second: NumberRead, by: RangeRead["by"]): Ran
   const high = second.value;
   const rises = low < high || (low === high && by !== "hyphen" && by !== "comma");
   return rises ? { low, high, ends: [first, second], next: second.next, by } : undefined;
+}
+
+/** «200, 250 people»: two round numbers close to each other, of one thing. */
+function isRoundPair(page: Page, { low, high, next, ends }: RangeRead): boolean {
+  return low % 50 === 0 && high % 50 === 0 && high <= low * 1.5 && ends[1].first === ends[0].next + 1 && unitAt(page, next) !== undefined;
 }
 
 /** Four and five, twenty and thirty: numbers that one says together. */

@@ -1,18 +1,22 @@
-import { character, kindOf, prepareCharacters } from "./characters.ts";
+import { character, fold, kindOf, prepareCharacters } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readDigits } from "./read-digits.ts";
 import type { Digits } from "./read-digits.ts";
+import { emptyHash, extendHash } from "./word-table.ts";
 
 /** Who is told what stands in a text. */
 export interface Listener {
-  /** Letters, and digits after letters; `plain` where looking the word up needs no cleaning. */
-  word(start: number, end: number, plain: boolean): void;
+  /** Letters, and digits after letters; `plain` where looking the word up needs no cleaning, and then `hash` is its hash. */
+  word(start: number, end: number, plain: boolean, hash: number): void;
   digits(digits: Digits, start: number): void;
   /** Any other character that is no space. */
   sign(at: number): void;
   /** A blank line. */
   gap(at: number): void;
 }
+
+/** It is looked up as two letters. */
+const sharpS = 0xdf;
 
 /** Goes through a text once and tells words, numbers, signs and blank lines apart. */
 export function scan(text: string, lexicon: Pick<Lexicon, "digits" | "elision">, listener: Listener): void {
@@ -50,15 +54,17 @@ export function scan(text: string, lexicon: Pick<Lexicon, "digits" | "elision">,
       case character.letter: {
         const start = at;
         let plain = true;
-        for (at++; at < length; at++) {
-          const next = kindOf(text.charCodeAt(at));
-          if (next === character.letter || next === character.digit) continue;
-          if (next === character.mark) plain = false;
+        let hash = emptyHash;
+        for (; at < length; at++) {
+          const code = text.charCodeAt(at);
+          const next = kindOf(code);
+          if (next === character.mark || code === sharpS) plain = false;
           else if (next === character.apostrophe) {
             if (elision || at + 1 >= length || kindOf(text.charCodeAt(at + 1)) !== character.letter) break;
-          } else break;
+          } else if (next !== character.letter && next !== character.digit) break;
+          hash = extendHash(hash, fold(code));
         }
-        listener.word(start, at, plain);
+        listener.word(start, at, plain, hash);
         if (elision && at < length && kindOf(text.charCodeAt(at)) === character.apostrophe) at++;
         break;
       }

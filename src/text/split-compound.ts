@@ -1,5 +1,5 @@
-import { foldWord } from "./characters.ts";
-import { startKey } from "./vocabulary.ts";
+import { character, foldWord, kindOf } from "./characters.ts";
+import { letterKey } from "./vocabulary.ts";
 import type { Entry } from "./entry.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -9,7 +9,7 @@ const longestCompound = 100;
 export function splitCompound(text: string, start: number, end: number, vocabulary: Vocabulary): Entry[] | undefined {
   const { parts, partStarts, longestPart } = vocabulary;
   if (end - start > longestCompound || end - start < 4) return undefined;
-  if (!partStarts.has(startKey(text, start)) && !/[\u00ad\u0300-\u036f]/.test(text.slice(start, start + 5))) return undefined;
+  if (partStarts[letterKey(text, start)] === 0 && !hasMark(text, start)) return undefined;
   const word = foldWord(text.slice(start, end));
   const found: Entry[] = [];
   for (let at = 0; at < word.length; ) {
@@ -25,6 +25,12 @@ export function splitCompound(text: string, start: number, end: number, vocabula
     at += length + 1;
   }
   return found.length === 1 && found[0]?.article === true ? undefined : inOrder(found);
+}
+
+/** A soft hyphen or an accent of its own among the first letters. */
+function hasMark(text: string, start: number): boolean {
+  for (let at = start + 1; at < start + 5; at++) if (kindOf(text.charCodeAt(at)) === character.mark) return true;
+  return false;
 }
 
 /** Puts the ten before the unit where the language says it the other way round. */

@@ -1,4 +1,5 @@
 import { fold, foldWord } from "./characters.ts";
+import { blankEntry } from "./entry.ts";
 import type { Entry, Pattern } from "./entry.ts";
 import type { Bound, Lexicon, Phrases } from "./lexicon.ts";
 import { scan } from "./scan.ts";
@@ -23,6 +24,10 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly words: WordTable;
   readonly root: Map<number, Entry>;
+  /** The entries of single words, by the number of the word. */
+  readonly entries: readonly (Entry | undefined)[];
+  /** The words that are digits, by value: «5 vor 12». */
+  readonly digitWords: ReadonlyMap<number, number>;
   readonly patterns: readonly Pattern[];
   /** For every word, a sum of {@link wordRole}. */
   readonly roles: Uint8Array;
@@ -30,10 +35,14 @@ export interface Vocabulary {
   /** Number words that can be written together, for the languages that do. */
   readonly parts: ReadonlyMap<string, Entry>;
   readonly longestPart: number;
-  readonly partStarts: ReadonlySet<number>;
+  readonly partStarts: Uint8Array;
+  /** With which three letters the stems of nouns begin and end; sets that may hold more than they were given. */
+  readonly stemStarts: Uint8Array;
+  readonly stemEndings: Uint8Array;
   readonly prefixes: ReadonlyMap<string, string>;
   readonly suffixes: ReadonlyMap<string, string>;
   readonly labelStems: ReadonlySet<string>;
+  readonly labelEndings: ReadonlySet<string>;
   /** Tens after which a number up to nineteen may follow. */
   readonly twenties: ReadonlySet<number>;
 }
@@ -61,6 +70,7 @@ const beginning: readonly (keyof Entry)[] = [
 
 function build(lexicon: Lexicon): Vocabulary {
   const words = new WordTable();
+  const digitWords = new Map<number, number>();
   const root = new Map<number, Entry>();
   const prefixes = new Map<string, string>();
   const suffixes = new Map<string, string>();
@@ -75,10 +85,10 @@ function build(lexicon: Lexicon): Vocabulary {
   const insert = (phrase: string, assign: (entry: Entry) => void) => {
     let level = root;
     let entry: Entry | undefined;
-    for (const key of phraseKeys(phrase, lexicon, words)) {
+    for (const key of phraseKeys(phrase, lexicon, words, digitWords)) {
       if (entry !== undefined) level = entry.next ??= new Map();
       entry = level.get(key);
-      if (entry === undefined) level.set(key, (entry = {}));
+      if (entry === undefined) level.set(key, (entry = blankEntry()));
     }
     if (entry !== undefined) assign(entry);
   };
@@ -103,6 +113,7 @@ function build(lexicon: Lexicon): Vocabulary {
   mark(lexicon.orEven, "orEven");
   mark(lexicon.some, "some");
   mark(lexicon.endings, "ending");
+  mark(lexicon.inverted, "inverted");
   for (const [phrases, low, high] of lexicon.vague ?? []) {
     each(phrases, (entry) => (entry.vague = high === undefined ? [low] : [low, high]));
   }
@@ -146,7 +157,8 @@ function build(lexicon: Lexicon): Vocabulary {
   mark(traps.months, "month");
   const labels = traps.labels.split(",");
   const labelStems = new Set(labels.filter((label) => label.endsWith("*")).map((label) => foldWord(label.slice(0, -1))));
-  mark(labels.filter((label) => !label.endsWith("*")).join(","), "label");
+  const labelEndings = new Set(labels.filter((label) => label.startsWith("*")).map((label) => foldWord(label.slice(1))));
+  mark(labels.filter((label) => !label.includes("*")).join(","), "label");
   mark(traps.yearBefore, "yearBefore");
   mark(traps.yearAfter, "yearAfter");
   mark(traps.timeBefore, "timeBefore");
@@ -170,7 +182,7 @@ function build(lexicon: Lexicon): Vocabulary {
   const give = (word: number | undefined, role: number) => {
     if (word !== undefined && word >= 0) roles[word] = (roles[word] ?? 0) | role;
   };
-  const keysOf = (phrases: Phrases | undefined) => (phrases ?? "").split(",").filter((phrase) => phrase !== "").map((phrase) => phraseKeys(phrase, lexicon, words));
+  const keysOf = (phrases: Phrases | undefined) => (phrases ?? "").split(",").filter((phrase) => phrase !== "").map((phrase) => phraseKeys(phrase, lexicon, words, digitWords));
   const articles = new Set(keysOf(lexicon.articles).map(([key]) => key));
   for (const article of articles) give(article, wordRole.article);
   const counting = [...Object.values(lexicon.numbers), ...Object.values(lexicon.fractions)];
@@ -183,16 +195,29 @@ function build(lexicon: Lexicon): Vocabulary {
   for (const phrases of Object.values(lexicon.before)) for (const keys of keysOf(phrases)) give(keys.at(-1), wordRole.endsModifier);
   const parts = lexicon.compounds === undefined ? new Map<string, Entry>() : partsOf(lexicon);
   return {
-    lexicon, words, root, patterns, roles, signs, parts, prefixes, suffixes, labelStems,
+    lexicon, words, root, digitWords,
+    entries: Array.from({ length: words.size }, (_, key) => root.get(key)),
+    patterns, roles, signs, parts, prefixes, suffixes, labelStems, labelEndings,
     longestPart: Math.max(0, ...[...parts.keys()].map((part) => part.length)),
-    partStarts: new Set([...parts.keys()].map((part) => startKey(part, 0))),
+    partStarts: letterSet([...parts.keys()].map((part) => letterKey(part, 0))),
+    stemStarts: letterSet([...prefixes.keys()].map((stem) => letterKey(stem, 0))),
+    stemEndings: letterSet([...suffixes.keys()].map((stem) => letterKey(stem, stem.length - 3))),
     twenties: new Set(lexicon.twenties ?? []),
   };
 }
 
-/** The first three letters of a word as one number. */
-export function startKey(text: string, at: number): number {
-  return (fold(text.charCodeAt(at)) * 0x600 + fold(text.charCodeAt(at + 1))) * 0x600 + fold(text.charCodeAt(at + 2));
+const letterSetSize = 4096;
+
+/** Three letters from a place on, as a place in a set of letters; different letters may share one. */
+export function letterKey(text: string, at: number): number {
+  const mixed = (fold(text.charCodeAt(at)) * 31 + fold(text.charCodeAt(at + 1))) * 31 + fold(text.charCodeAt(at + 2));
+  return mixed & (letterSetSize - 1);
+}
+
+function letterSet(keys: readonly number[]): Uint8Array {
+  const set = new Uint8Array(letterSetSize);
+  for (const key of keys) set[key] = 1;
+  return set;
 }
 
 function canBegin(entry: Entry): boolean {
@@ -201,12 +226,16 @@ function canBegin(entry: Entry): boolean {
   return false;
 }
 
-function phraseKeys(phrase: string, lexicon: Lexicon, words: WordTable): number[] {
+function phraseKeys(phrase: string, lexicon: Lexicon, words: WordTable, digitWords: Map<number, number>): number[] {
   const keys: number[] = [];
   scan(phrase, lexicon, {
     word: (start, end) => keys.push(words.add(foldWord(phrase.slice(start, end)))),
     // A number in a phrase («in 10») is a word there.
-    digits: (digits, start) => keys.push(words.add(phrase.slice(start, digits.end))),
+    digits: (digits) => {
+      const key = words.add(String(digits.value));
+      digitWords.set(digits.value, key);
+      keys.push(key);
+    },
     sign: (at) => {
       const code = phrase.charCodeAt(at);
       if (code !== 0x2d || phrase.length === 1) keys.push(signKey(code));

@@ -18,7 +18,9 @@ describe("diff", () => {
         const after = reconcile(dossier);
         const changes = diff(reconcile([]), after);
         expect(changes.filter(({ code }) => code === "new-question")).toHaveLength(after.answers.length);
-        expect(diff(after, reconcile([])).filter(({ code }) => code === "question-gone")).toHaveLength(after.answers.length);
+        expect(diff(after, reconcile([])).filter(({ code }) => code === "question-gone")).toHaveLength(
+          after.answers.length,
+        );
       }),
     );
   });

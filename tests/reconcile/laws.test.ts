@@ -11,7 +11,14 @@ const options = () =>
       originLevel: fc.constantFrom("speaker" as const, "institution" as const, "top" as const),
       reading: fc.constantFrom("stated" as const, "rounded" as const),
       windowDays: fc.constantFrom(0, 7, 30),
-      policy: fc.constantFrom("range" as const, "conservative" as const, "floor" as const, "median" as const, "lognormal" as const, "randomEffects" as const),
+      policy: fc.constantFrom(
+        "range" as const,
+        "conservative" as const,
+        "floor" as const,
+        "median" as const,
+        "lognormal" as const,
+        "randomEffects" as const,
+      ),
     },
     { requiredKeys: [] },
   );
@@ -61,19 +68,14 @@ describe("laws of reconcile", () => {
 
   test("an echo changes nothing but the list of echoes", () => {
     fc.assert(
-      fc.property(
-        dossiers({ minClaims: 1, revisions: false }),
-        fc.nat(),
-        options(),
-        (dossier, pick, chosen) => {
-          const original = dossier.claims[pick % dossier.claims.length]!;
-          fc.pre(original.asOf !== undefined);
-          const echo = { ...original, id: `${original.id}~` as Claim["id"] };
-          fc.pre(dossier.claims.every(({ id }) => id !== echo.id));
-          const echoed = reconcile({ ...dossier, claims: [...dossier.claims, echo] }, chosen);
-          expect(without(echo.id, echoed)).toStrictEqual(without(echo.id, reconcile(dossier, chosen)));
-        },
-      ),
+      fc.property(dossiers({ minClaims: 1, revisions: false }), fc.nat(), options(), (dossier, pick, chosen) => {
+        const original = dossier.claims[pick % dossier.claims.length]!;
+        fc.pre(original.asOf !== undefined);
+        const echo = { ...original, id: `${original.id}~` as Claim["id"] };
+        fc.pre(dossier.claims.every(({ id }) => id !== echo.id));
+        const echoed = reconcile({ ...dossier, claims: [...dossier.claims, echo] }, chosen);
+        expect(without(echo.id, echoed)).toStrictEqual(without(echo.id, reconcile(dossier, chosen)));
+      }),
       { numRuns: 500 },
     );
   });
@@ -95,20 +97,28 @@ describe("laws of reconcile", () => {
 
   test("a best value of a policy that does not pool was claimed", () => {
     fc.assert(
-      fc.property(dossiers(), fc.constantFrom("range" as const, "conservative" as const, "floor" as const), (dossier, policy) => {
-        const claimed = new Set(dossier.claims.flatMap(({ figure }) => numbersIn(figure)));
-        for (const { estimate } of reconcile(dossier, { policy }).answers) {
-          const best = estimate !== undefined && "best" in estimate ? estimate.best : undefined;
-          if (best !== undefined) expect(claimed).toContain(best);
-        }
-      }),
+      fc.property(
+        dossiers(),
+        fc.constantFrom("range" as const, "conservative" as const, "floor" as const),
+        (dossier, policy) => {
+          const claimed = new Set(dossier.claims.flatMap(({ figure }) => numbersIn(figure)));
+          for (const { estimate } of reconcile(dossier, { policy }).answers) {
+            const best = estimate !== undefined && "best" in estimate ? estimate.best : undefined;
+            if (best !== undefined) expect(claimed).toContain(best);
+          }
+        },
+      ),
     );
   });
 
   test("what is not confirmed, denied or excluded is never an origin", () => {
     fc.assert(
       fc.property(dossiers(), options(), (dossier, chosen) => {
-        const numberless = new Set(dossier.claims.filter(({ modality }) => ["notConfirmed", "denied", "excluded"].includes(modality)).map(({ id }) => id));
+        const numberless = new Set(
+          dossier.claims
+            .filter(({ modality }) => ["notConfirmed", "denied", "excluded"].includes(modality))
+            .map(({ id }) => id),
+        );
         const standing = reconcile(dossier, chosen).answers.flatMap(({ origins }) => origins);
         for (const { claim, echoes, revisions } of standing) {
           expect([claim, ...echoes, ...revisions].filter((id) => numberless.has(id))).toStrictEqual([]);
@@ -121,12 +131,16 @@ describe("laws of reconcile", () => {
     fc.assert(
       fc.property(dossiers(), options(), (dossier, chosen) => {
         const forecast = new Map(
-          dossier.claims.map(({ id, due, modality }) => [id as string, due !== undefined || modality === "planned" || modality === "expected"]),
+          dossier.claims.map(({ id, due, modality }) => [
+            id as string,
+            due !== undefined || modality === "planned" || modality === "expected",
+          ]),
         );
         const result = reconcile(dossier, chosen);
         for (const { origins, question } of result.answers) {
           for (const { claim, echoes, revisions } of origins) {
-            for (const id of [claim, ...echoes, ...revisions]) expect(forecast.get(id)).toBe(question.forecast === true);
+            for (const id of [claim, ...echoes, ...revisions])
+              expect(forecast.get(id)).toBe(question.forecast === true);
           }
         }
       }),
@@ -137,7 +151,12 @@ describe("laws of reconcile", () => {
 /** The claims that each answer mentions, notes that point to other questions aside. */
 function mentions({ answers }: Reconciliation): ReadonlySet<string>[] {
   return answers.map(({ origins, notes, question }) => {
-    const heard = origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [claim, ...echoes, ...revisions, ceilingBy]);
+    const heard = origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [
+      claim,
+      ...echoes,
+      ...revisions,
+      ceilingBy,
+    ]);
     const own = notes.filter(({ code }) => !(code === "possible-revision" && question.forecast === true));
     return new Set([...heard, ...own.flatMap(({ claims }) => claims)]);
   });
@@ -150,7 +169,10 @@ function without(id: string, result: Reconciliation): unknown {
     unused: result.unused.filter(({ claim }) => claim !== id),
     answers: result.answers.map((answer) => ({
       ...answer,
-      notes: answer.notes.filter(({ code, claims }) => !((code === "hedge-lost" || code === "truncated-path") && claims.some((claim) => claim === id))),
+      notes: answer.notes.filter(
+        ({ code, claims }) =>
+          !((code === "hedge-lost" || code === "truncated-path") && claims.some((claim) => claim === id)),
+      ),
     })),
   };
   return JSON.parse(JSON.stringify(told), (key, value: unknown) => {

@@ -4,7 +4,7 @@ import { about, answered, count, moreThan, say, upTo } from "./say.ts";
 
 const exact = (value: number) => ({ kind: "exact", value }) as const;
 const atLeast = (low: number) => ({ kind: "atLeast", low }) as const;
-const pool = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}) =>
+const pool = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}): unknown =>
   reconcileFigures(figures, { policy: "lognormal", ...options } as Parameters<typeof reconcileFigures>[1]).estimate;
 
 describe("lognormal: the cells of figures, one an origin", () => {
@@ -23,13 +23,17 @@ describe("lognormal: the cells of figures, one an origin", () => {
     expect(leaveOneOut.high).toBeCloseTo(Math.sqrt(2000 * 4000), -2);
   });
   test("«more than 10,000» is a rounded number, and «at least 10,000» no observation", () => {
-    const leastOf = (figure: object) => (pool([10_500, 11_500, figure as never]) as { parameters: { origins: number } }).parameters.origins;
+    const leastOf = (figure: object) =>
+      (pool([10_500, 11_500, figure as never]) as { parameters: { origins: number } }).parameters.origins;
     expect(leastOf(moreThan(10_000))).toBe(3);
     expect(leastOf(moreThan(10_347))).toBe(2);
     expect(leastOf(atLeast(10_000))).toBe(2);
     expect(leastOf({ kind: "atMost", high: 12_000, open: true })).toBe(3);
     expect(leastOf({ kind: "atMost", high: 12_000 })).toBe(2);
-    expect((pool([10_500, 11_500, moreThan(10_000)], { nextStep: false }) as { parameters: { origins: number } }).parameters.origins).toBe(2);
+    expect(
+      (pool([10_500, 11_500, moreThan(10_000)], { nextStep: false }) as { parameters: { origins: number } }).parameters
+        .origins,
+    ).toBe(2);
   });
   test("a bound that the centre breaks is named, and lower bounds are shown as point, left out and half-line", () => {
     const { parameters } = pool([1000, 1400, 2000, atLeast(3000)]) as { parameters: Record<string, unknown> };
@@ -44,17 +48,32 @@ describe("lognormal: the cells of figures, one an origin", () => {
     });
   });
   test("one origin is its figure, bounds alone are a bound, nothing is a refusal", () => {
-    expect(pool([1500])).toMatchObject({ low: 1425, high: 1574, best: 1500, parameters: { method: "single origin", claim: 0 } });
-    expect(pool([atLeast(300), upTo(500)])).toStrictEqual({ policy: "lognormal", low: 300, high: 500, parameters: { method: "bounds only" } });
+    expect(pool([1500])).toMatchObject({
+      low: 1425,
+      high: 1574,
+      best: 1500,
+      parameters: { method: "single origin", claim: 0 },
+    });
+    expect(pool([atLeast(300), upTo(500)])).toStrictEqual({
+      policy: "lognormal",
+      low: 300,
+      high: 500,
+      parameters: { method: "bounds only" },
+    });
     expect(pool([atLeast(300)])).toMatchObject({ low: 300, high: null });
     expect(pool([atLeast(300), upTo(200)])).toStrictEqual({ code: "bounds-exclude-each-other" });
     expect(pool([])).toStrictEqual({ code: "no-figure" });
   });
   test("what is not above 0 has no logarithm and is no observation", () => {
-    expect(pool([exact(-3), exact(5)], { unit: { of: "USD" } })).toMatchObject({ best: 5, parameters: { method: "single origin" } });
+    expect(pool([exact(-3), exact(5)], { unit: { of: "USD" } })).toMatchObject({
+      best: 5,
+      parameters: { method: "single origin" },
+    });
   });
   test("echoes change nothing", () => {
-    const said = [1000, 2000, 4000].map((figure) => say(`c${figure}`, { by: `origin of ${figure}`, figure, asOf: "2024-05-01" }));
+    const said = [1000, 2000, 4000].map((figure) =>
+      say(`c${figure}`, { by: `origin of ${figure}`, figure, asOf: "2024-05-01" }),
+    );
     const echoes = said.map((claim) => ({ ...claim, id: `${claim.id}~` as Claim["id"] }));
     const options: ReconcileOptions = { policy: "lognormal" };
     expect(answered([...said, ...echoes], options).estimate).toStrictEqual(answered(said, options).estimate);
@@ -62,18 +81,27 @@ describe("lognormal: the cells of figures, one an origin", () => {
 });
 
 describe("randomEffects: figures with errors of their own", () => {
-  const effects = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}) => pool(figures, { policy: "randomEffects", ...options });
-  const range = (low: number, high: number, best?: number) => ({ kind: "range", low, high, ...(best === undefined ? {} : { best }) }) as const;
+  const effects = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}) =>
+    pool(figures, { policy: "randomEffects", ...options });
+  const range = (low: number, high: number, best?: number) =>
+    ({ kind: "range", low, high, ...(best === undefined ? {} : { best }) }) as const;
   test("pools located figures on logarithms and leaves one-sided ones out", () => {
     expect(effects([range(900, 1100), range(1800, 2200), atLeast(100)])).toMatchObject({
       policy: "randomEffects",
       best: expect.closeTo(Math.sqrt(1000 * 2000), -2),
       supportedBy: [2],
-      parameters: { method: "pauleMandel", interval: "modifiedHartungKnapp", origins: 2, leftOut: 1, prediction: { method: "veroniki" } },
+      parameters: {
+        method: "pauleMandel",
+        interval: "modifiedHartungKnapp",
+        origins: 2,
+        leftOut: 1,
+        prediction: { method: "veroniki" },
+      },
     });
   });
   test("a range read as an interval of 95 percent is surer than one in which every value is as likely", () => {
-    const q = (rangesAre: string) => (effects([range(900, 1100), range(1800, 2200)], { rangesAre }) as { parameters: { q: number } }).parameters.q;
+    const q = (rangesAre: string) =>
+      (effects([range(900, 1100), range(1800, 2200)], { rangesAre }) as { parameters: { q: number } }).parameters.q;
     expect(q("interval95")).toBeGreaterThan(q("interval90"));
     expect(q("interval90") / q("uniform")).toBeCloseTo(3.289707253902945 ** 2 / 12, 9);
   });
@@ -82,7 +110,10 @@ describe("randomEffects: figures with errors of their own", () => {
     expect(best(range(1000, 2000, 1900))).toBeGreaterThan(best(range(1000, 2000)));
   });
   test("one origin is its figure, none a refusal", () => {
-    expect(effects([1500, atLeast(3)])).toMatchObject({ best: 1500, parameters: { method: "single origin", claim: 0 } });
+    expect(effects([1500, atLeast(3)])).toMatchObject({
+      best: 1500,
+      parameters: { method: "single origin", claim: 0 },
+    });
     expect(effects([atLeast(3)])).toStrictEqual({ code: "nothing-located" });
     expect(effects([])).toStrictEqual({ code: "no-figure" });
   });
@@ -93,13 +124,22 @@ describe("over many questions", () => {
   const tolls = days.flatMap((day) => [
     count(`ministry-${day}`, { by: "ministry", population: `day ${day}`, figure: 100 * day, asOf: "2024-05-01" }),
     count(`monitor-${day}`, { by: "monitor", population: `day ${day}`, figure: 110 * day, asOf: "2024-05-01" }),
-    count(`channel-${day}`, { by: "channel", population: `day ${day}`, figure: 100 * day * (day % 2 === 0 ? 3 : 4), asOf: "2024-05-01" }),
+    count(`channel-${day}`, {
+      by: "channel",
+      population: `day ${day}`,
+      figure: 100 * day * (day % 2 === 0 ? 3 : 4),
+      asOf: "2024-05-01",
+    }),
   ]);
   test("an origin far from the others lies off by a larger factor, and leans", () => {
     const ratings = rateSources(tolls);
     if (!ratings.ok) throw new Error(ratings.refusal.code);
     const [channel, ministry, monitor] = ratings.value;
-    expect(ratings.value.map(({ actors, questions }) => [actors, questions])).toStrictEqual([[["channel"], 6], [["ministry"], 6], [["monitor"], 6]]);
+    expect(ratings.value.map(({ actors, questions }) => [actors, questions])).toStrictEqual([
+      [["channel"], 6],
+      [["ministry"], 6],
+      [["monitor"], 6],
+    ]);
     expect(channel!.typicalFactor).toBeGreaterThan(2);
     expect(channel!.lean).toBeGreaterThan(2);
     expect(ministry!.typicalFactor).toBeLessThan(1.5);
@@ -111,14 +151,21 @@ describe("over many questions", () => {
     expect(rateSources({ ...dossier, claims: tolls } as never)).toStrictEqual(rateSources(tolls));
   });
   test("too few questions are refused, the source named as the claims name it", () => {
-    expect(rateSources(tolls.slice(0, 6))).toMatchObject({ ok: false, refusal: { code: "too-few-answers", source: "channel", answers: 2 } });
+    expect(rateSources(tolls.slice(0, 6))).toMatchObject({
+      ok: false,
+      refusal: { code: "too-few-answers", source: "channel", answers: 2 },
+    });
   });
 });
 
 describe("the path of a running total", () => {
   const total = (id: string, by: string, figure: number, asOf: string) => say(id, { by, figure, asOf });
   test("never falls, and gives each origin one weight", () => {
-    const claims = [total("a", "x", 1000, "2024-05-01"), total("b", "y", 800, "2024-05-02"), total("c", "z", 2000, "2024-05-03")];
+    const claims = [
+      total("a", "x", 1000, "2024-05-01"),
+      total("b", "y", 800, "2024-05-02"),
+      total("c", "z", 2000, "2024-05-03"),
+    ];
     const [path] = growthPaths(claims);
     expect(path!.steps.map(({ on }) => on)).toStrictEqual(["2024-05-01", "2024-05-02", "2024-05-03"]);
     expect(path!.steps[0]!.value).toBeCloseTo(Math.sqrt(1000 * 800), 6);

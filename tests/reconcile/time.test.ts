@@ -42,7 +42,10 @@ describe("at asks for the answer on a day", () => {
   });
   test("at most 300 then can be any number now", () => {
     const most = nis("a", { kind: "atMost", high: 300 }, "2024-10-01");
-    expect(reconcile([most], { at: "2024-11-01" })).toMatchObject({ answers: [], unused: [{ claim: "a", because: "outdated" }] });
+    expect(reconcile([most], { at: "2024-11-01" })).toMatchObject({
+      answers: [],
+      unused: [{ claim: "a", because: "outdated" }],
+    });
   });
   test("a number of the year is neither that of January nor that of December", () => {
     const year = say("y", { by: "un", figure: 5000, asOf: "2024" });

@@ -214,6 +214,58 @@ describe("how origins stand to each other", () => {
     expect(said.en).toContain("neither do they confirm each other");
   });
 
+  it("the origins of one answer are told by date", () => {
+    const said = both(claims({}, { origin: "HUR", asOf: "2024-10" }, { origin: "UN", asOf: "2024-10-11~" }));
+    expect(said.en).toMatch(/^According to UN, .* According to NIS, .* According to HUR, /);
+  });
+
+  it("of totals that contradict each other over time two pairs are spelled out, and the rest is counted", () => {
+    const falling = (pairs: number) =>
+      both(
+        claims(
+          ...Array.from({ length: 2 * pairs }, (_, index) => ({
+            origin: `origin ${index}`,
+            figure: exact((index + 1) * 1111 - (index % 2) * 1500),
+            asOf: `2024-10-${10 + index}`,
+          })),
+        ),
+      );
+    const count = (text: string, part: string) => text.split(part).length - 1;
+    for (const [pairs, en, de] of [
+      [1, "October 2024).", "Oktober 2024)."],
+      [2, "October 2024).", "Oktober 2024)."],
+      [3, "The totals of one further pair contradict each other over time.", "Die Gesamtzahlen eines weiteren Paares"],
+      [5, "Three further pairs of totals contradict each other over time.", "Drei weitere Paare von Gesamtzahlen"],
+    ] as const) {
+      const said = falling(pairs);
+      expect(count(said.en, "A running total cannot fall")).toBe(Math.min(pairs, 2));
+      expect(count(said.de, "Eine Gesamtzahl kann nicht sinken")).toBe(Math.min(pairs, 2));
+      expect(said.en.endsWith(en)).toBe(true);
+      expect(said.de).toContain(de);
+      expect(said.en).not.toContain("do not exclude each other");
+      expect(said.de).not.toContain("schließen einander nicht aus");
+    }
+  });
+
+  it("a later total of the same origin is named where it bounds the one that is asked about", () => {
+    const given = claims({ figure: exact(900), asOf: "2024-10-01" }, { figure: exact(955), asOf: "2024-10-20" });
+    const said = both(given, { at: "2024-10-10" });
+    expect(said.en).toContain("A later figure from the same origin is 955 (20 October 2024);");
+    expect(said.de).toContain("Eine spätere Angabe aus derselben Quelle lautet 955 (20. Oktober 2024);");
+  });
+
+  it("a total that was lowered is told in the order of time, whatever the ids", () => {
+    const said = both(
+      claims(
+        { figure: exact(15), asOf: "2024-10-10" },
+        { figure: exact(19), asOf: "2024-10-07" },
+        { figure: exact(17), asOf: "2024-10-08" },
+      ),
+    );
+    expect(said.en).toContain("The running total was lowered from 17 to 15.");
+    expect(said.de).toContain("Die Gesamtzahl wurde gesenkt (zuvor: 17; danach: 15).");
+  });
+
   it("repetitions are no confirmation, and a replaced figure is named as such", () => {
     const said = both(claims({ figure: { kind: "approximate", value: 1500 }, asOf: "2024-10-11" }, {}, {}));
     expect(said.en).toBe(

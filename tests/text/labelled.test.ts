@@ -26,7 +26,9 @@ test("every label is where it says", () => {
 describe.each(Object.entries(sets))("%s", (name, lines) => {
   const { misses, ...shares } = score(lines);
   const building = name.endsWith("building") || process.env["MISSES"] === "all";
-  if (process.env["SCORES"] !== undefined) console.log(name, JSON.stringify(shares), building ? `\n${misses.join("\n")}` : "");
+  if (process.env["SCORES"] !== undefined) {
+    process.stdout.write(`${name} ${JSON.stringify(shares)}\n${building ? misses.join("\n") : ""}\n`);
+  }
   test.each([
     ["precision", 0.95],
     ["recall", 0.97],

@@ -317,6 +317,8 @@ export const german: Phrases = {
       `Die Wahrscheinlichkeit wurde mit ${low === high ? low : `${low}–${high}`} Prozent angegeben.`,
     replaces: (figure, date) =>
       `Die frühere Angabe aus derselben Quelle lautete ${figure}${date === "" ? "" : ` (${date})`}.`,
+    follows: (figure, date) =>
+      `Eine spätere Angabe aus derselben Quelle lautet ${figure}${date === "" ? "" : ` (${date})`}; zuvor kann die Gesamtzahl nicht höher gewesen sein.`,
     echoes: (count, alone) =>
       (count === 1
         ? "Ein weiterer Bericht wiederholt dies"
@@ -368,6 +370,10 @@ export const german: Phrases = {
     decrease: (before, after) => `Die Gesamtzahl wurde gesenkt (zuvor: ${before}; danach: ${after}).`,
     contradiction: (one, other) =>
       `Eine Gesamtzahl kann nicht sinken, also schließen diese beiden Angaben einander aus: ${one}; ${other}.`,
+    furtherContradictions: (count) =>
+      count === 1
+        ? "Die Gesamtzahlen eines weiteren Paares widersprechen einander im Zeitverlauf."
+        : `${capital(counted(count))} weitere Paare von Gesamtzahlen widersprechen einander im Zeitverlauf.`,
     related: (who, partOf) =>
       `${capital(and(who))} sind nicht unabhängig voneinander${partOf === undefined ? "" : ` (gemeinsam: ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,

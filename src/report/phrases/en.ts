@@ -269,6 +269,8 @@ export const english: Phrases = {
     likelihoodRange: (low, high) => `The likelihood was put at ${low === high ? low : `${low}–${high}`} percent.`,
     replaces: (figure, date) =>
       `The earlier figure from the same origin was ${figure}${date === "" ? "" : ` (${date})`}.`,
+    follows: (figure, date) =>
+      `A later figure from the same origin is ${figure}${date === "" ? "" : ` (${date})`}; before, the total can have been no higher.`,
     echoes: (count, alone) =>
       (count === 1 ? "One further report repeats this" : `${capital(counted(count))} further reports repeat this`) +
       (alone ? "; it still rests on a single origin." : ", which adds no origin."),
@@ -317,6 +319,10 @@ export const english: Phrases = {
     decrease: (before, after) => `The running total was lowered from ${before} to ${after}.`,
     contradiction: (one, other) =>
       `A running total cannot fall, so these two figures exclude each other: ${one}; ${other}.`,
+    furtherContradictions: (count) =>
+      count === 1
+        ? "The totals of one further pair contradict each other over time."
+        : `${capital(counted(count))} further pairs of totals contradict each other over time.`,
     related: (who, partOf) =>
       `${capital(and(who))} are not independent of each other${partOf === undefined ? "" : ` (both belong to ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} count as one origin (${as}).`,

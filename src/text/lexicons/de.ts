@@ -91,7 +91,7 @@ export const german: Lexicon = {
     about: "oder so,plus minus,ungefähr,oder ein paar mehr",
   },
   ranges: [
-    ["zwischen", "und,bis"],
+    ["zwischen,irgendwo zwischen", "und,bis"],
     ["von", "bis,bis zu,bis hin zu"],
     ["mindestens,wenigstens", "höchstens,maximal,und höchstens,und maximal,aber höchstens"],
   ],
@@ -105,7 +105,7 @@ export const german: Lexicon = {
   changing: "stieg,sank,fiel,wuchs,erhöht,gestiegen,gesunken",
   nouns: {
     persons:
-      "mann,männer*,frau*,mensch*,person*,soldat*,*soldaten,*soldatinnen,kämpfer*,*kämpfer,*kämpfern,zivilist*,kind*,verletzt*,*verletzte,*verletzten,tote,toten,toter,opfer*,*opfer,*opfern,gefallene*,gefangene*,*gefangene,*gefangenen,rekrut*,reservist*,freiwillig*,söldner*,einwohner*,bewohner*,bürger*,flüchtling*,*flüchtlinge,*flüchtlingen,geflüchtet*,vertrieben*,geflohen*,wachleute*,angreifer*,kombattant*,personal*,offizier*,infanterist*,nordkoreaner*,ukrainer*,russe*,südkoreaner*,amerikaner*,polizist*,sanitäter*,helfer*,*helfer,*helferinnen,arbeiter*,*arbeiter,*arbeiterinnen,näherin*,pilot*,fahrer*,ärzt*,journalist*,reporter*",
+      "mann,männer*,leute,leuten,*leute,*leuten,frau*,mensch*,person*,soldat*,*soldaten,*soldatinnen,kämpfer*,*kämpfer,*kämpfern,zivilist*,kind*,verletzt*,*verletzte,*verletzten,tote,toten,toter,opfer*,*opfer,*opfern,gefallene*,gefangene*,*gefangene,*gefangenen,rekrut*,reservist*,freiwillig*,söldner*,einwohner*,bewohner*,bürger*,flüchtling*,*flüchtlinge,*flüchtlingen,geflüchtet*,vertrieben*,geflohen*,wachleute*,angreifer*,kombattant*,personal*,offizier*,infanterist*,nordkoreaner*,ukrainer*,russe*,südkoreaner*,amerikaner*,polizist*,sanitäter*,helfer*,*helfer,*helferinnen,arbeiter*,*arbeiter,*arbeiterinnen,näherin*,pilot*,fahrer*,ärzt*,journalist*,reporter*",
     units: "brigade*,*brigaden,regiment*,*regimenter,*regimentern,bataillon*,*bataillone,*bataillonen,division*,*divisionen,kompanie*,*kompanien,einheit*,*einheiten",
     places: "ort,orte*,ortschaft*,*ortschaften,dorf*,dörfer*,stadt,städte*,gemeinde*,region*,siedlung*,stellung*,bezirk*,provinz*,stützpunkt*,lager*",
     buildings: "gebäude*,*gebäude,*gebäuden,haus,häuser*,*häuser,*häusern,wohnung*,*wohnungen,schule*,*schulen,spital*,spitäler*,krankenhaus*",
@@ -133,10 +133,10 @@ export const german: Lexicon = {
     "km/h": "km/h,stundenkilometer,stundenkilometern",
     percent: "prozent,%,pct,v. h.",
     years: "jahr,jahre,jahren,jahres",
-    months: "monat,monate,monaten",
-    weeks: "woche,wochen",
-    days: "tag,tage,tagen",
-    hours: "stunde,stunden,h",
+    months: "monat,monate,monaten,monatig*",
+    weeks: "woche,wochen,wöchig*",
+    days: "tag,tage,tagen,tägig*",
+    hours: "stunde,stunden,h,stündig*",
     minutes: "minute,minuten",
     seconds: "sekunde,sekunden",
     decades: "jahrzehnt,jahrzehnte,jahrzehnten",
@@ -184,11 +184,11 @@ export const german: Lexicon = {
     months:
       "januar,jänner,februar,feber,märz,april,mai,juni,juli,august,september,oktober,november,dezember,jan.,feb.,febr.,aug.,sept.,okt.,nov.,dez.",
     labels:
-      "block*,artikel*,kapitel*,raum*,radio,sendung,notruf,rufen sie,wählen sie,stützpunkt,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,spieltag,platz,rang,artikel,art.,paragraf,paragraph,absatz,abs.,resolution,kapitel,seite,s.,nummer,nr.,no.,№,§,zimmer,raum,saal,kanal,gleis,halle,block,reaktor,tor,gate,flug,route,autobahn,tag,phase,stufe,kategorie,level,version,typ,modell,gruppe,teil,band,folge,staffel,abschnitt,sektor,zone,gebiet,area,checkpoint,kontrollpunkt,posten,punkt,ziffer,haus,apollo,agenda,kaliber,postfach,telefon,tel.,fax,hotline,auskunft,durchwahl,mobil,einheit,hausnummer,linie,buslinie,bus,tram,ausgabe,kilometerstand,platznummer,position,startnummer,akte,aktenzeichen,az.,dekret,erlass,gesetz,protokoll,studio,etage,stock,schacht,höhe,objekt,bunker,formel,boeing,airbus,sojus,ariane,channel,fußnote,abb.,abbildung,tabelle,grafik,bild,frage,schritt,kw,kalenderwoche,runde,klasse,spieltag,vers,psalm,rn.,bst.,bauabschnitt,tower",
+      "*straße,*platz,*weg,*gasse,*allee,block*,artikel*,kapitel*,raum*,radio,sendung,notruf,rufen sie,wählen sie,stützpunkt,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,spieltag,platz,rang,artikel,art.,paragraf,paragraph,absatz,abs.,resolution,kapitel,seite,s.,nummer,nr.,no.,№,§,zimmer,raum,saal,kanal,gleis,halle,block,reaktor,tor,gate,flug,route,autobahn,tag,phase,stufe,kategorie,level,version,typ,modell,gruppe,teil,band,folge,staffel,abschnitt,sektor,zone,gebiet,area,checkpoint,kontrollpunkt,posten,punkt,ziffer,haus,apollo,agenda,kaliber,postfach,telefon,tel.,fax,hotline,auskunft,durchwahl,mobil,einheit,hausnummer,linie,buslinie,bus,tram,ausgabe,kilometerstand,platznummer,position,startnummer,akte,aktenzeichen,az.,dekret,erlass,gesetz,protokoll,studio,etage,stock,schacht,höhe,objekt,bunker,formel,boeing,airbus,sojus,ariane,channel,fußnote,abb.,abbildung,tabelle,grafik,bild,frage,schritt,kw,kalenderwoche,runde,klasse,spieltag,vers,psalm,rn.,bst.,bauabschnitt,tower",
     yearBefore:
       "jahr,jahre,jahres,jahren,seit,anfang,ende,mitte,sommer,winter,frühling,frühjahr,herbst,anno,ab,vor,nach,von,bis,in,zwischen,frühestens,spätestens,dez,olympia,wm,em,weihnachten,ostern,silvester,neujahr,gegründet,ursprünglich,geboren,jahreswechsel,haushalt,budget,etat,wahl,wahljahr,baujahr,stand,kriegsjahr,quartal,schon,bereits,erst,noch,für,im,zuletzt,das,und,revolution,krieg,jahrgang,seither",
     yearAfter: "n. chr.,v. chr.",
-    timeBefore: "um",
+    timeBefore: "um,halb,gegen",
     timeAfter: "uhr,uhr morgens,uhr früh",
     ageBefore: "alter von",
     ageAfter: "jahre alt,jahren alt,jahre jung,jähriger,jährige,jährigen,lenze",
