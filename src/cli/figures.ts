@@ -97,7 +97,12 @@ function rowsOf(found: readonly FoundFigure[], text: string): string[] {
   ]);
   const table = [["place", "figure", "kind", "interval", "unit", "counted"], ...rows];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  return table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+  return table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 function visibleOr(text: string | undefined): string {

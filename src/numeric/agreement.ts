@@ -98,9 +98,14 @@ function sweep(intervals: readonly Interval[], weights: readonly number[] | unde
 }
 
 /** Ends in rising order with their weights; without weights the engine's own sort of numbers is many times faster. */
-function inOrder(ends: Float64Array, weight: Float64Array | undefined): { at: Float64Array; weight: Float64Array | undefined } {
+function inOrder(
+  ends: Float64Array,
+  weight: Float64Array | undefined,
+): { at: Float64Array; weight: Float64Array | undefined } {
   if (weight === undefined) return { at: ends.sort(), weight };
-  const order = new Uint32Array(ends.length).map((_, index) => index).sort((one, other) => compare(ends[one]!, ends[other]!));
+  const order = new Uint32Array(ends.length)
+    .map((_, index) => index)
+    .sort((one, other) => compare(ends[one]!, ends[other]!));
   const at = new Float64Array(ends.length);
   const weights = new Float64Array(ends.length);
   for (let position = 0; position < order.length; position += 1) {

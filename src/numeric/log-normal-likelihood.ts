@@ -28,9 +28,11 @@ export function logLikelihoodAt(cells: LogCells, beta: number, origin: number): 
   for (let index = 0; index < cells.weight.length; index += 1) {
     const z = beta * (cells.middle[index]! - origin);
     const k = beta * cells.halfWidth[index]!;
-    value += cells.weight[index]! * (k < 0.04 && k * Math.abs(z) < 0.04
-      ? narrowValue(z, k, cells.halfWidth[index] === 0 ? beta : 2 * k)
-      : wideValue(beta * (cells.low[index]! - origin), beta * (cells.high[index]! - origin)));
+    value +=
+      cells.weight[index]! *
+      (k < 0.04 && k * Math.abs(z) < 0.04
+        ? narrowValue(z, k, cells.halfWidth[index] === 0 ? beta : 2 * k)
+        : wideValue(beta * (cells.low[index]! - origin), beta * (cells.high[index]! - origin)));
   }
   return value;
 }

@@ -123,7 +123,8 @@ function panelEdges(cells: LogCells, tau: number, low: number, high: number): Fl
   const inside = Float64Array.from(edges.filter((edge) => edge >= low && edge <= high)).sort();
   const least = Math.min((high - low) / 24, tau);
   const kept: number[] = [];
-  for (const edge of inside) if (kept.length === 0 || edge === high || edge - kept[kept.length - 1]! > least) kept.push(edge);
+  for (const edge of inside)
+    if (kept.length === 0 || edge === high || edge - kept[kept.length - 1]! > least) kept.push(edge);
   return Float64Array.from(kept);
 }
 

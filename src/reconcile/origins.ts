@@ -44,9 +44,20 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
   const all = [...groupBy(standings, ({ standing }) => standing).values()].map((members) => voiceOf(members, day));
   const voices = all.filter((voice) => voice.silent === undefined).map(({ silent: _, ...voice }) => voice);
   voices.sort((one, other) => compareStatements(one.standing, other.standing));
-  const outdated = all.filter(({ silent }) => silent === "before").flatMap(statementsOf);
-  const heard = new Set([...outdated, ...voices.flatMap(statementsOf)]);
-  return { voices, notes, at: day, outdated, late: statements.filter((statement) => !heard.has(statement)) };
+  const heard = new Set(voices.flatMap(statementsOf));
+  const ids = new Set(idsOf([...heard]));
+  // Of a joint statement one member may say something else by now.
+  const silent = all.filter((voice) => voice.silent === "before").flatMap(statementsOf);
+  const outdated = [...new Set(silent)].filter((statement) => !heard.has(statement));
+  for (const statement of outdated) heard.add(statement);
+  return {
+    voices,
+    // What takes no part is not noted either.
+    notes: notes.filter(({ claims }) => claims.every((claim) => ids.has(claim))),
+    at: day,
+    outdated,
+    late: statements.filter((statement) => !heard.has(statement)),
+  };
 }
 
 /** The origin as an answer shows it; a voice without a number is none. */

@@ -10,7 +10,8 @@ export function kindOf(code: number): number {
   if (code < tableEnd) return kinds[code] ?? 0;
   if (code < 0x2000) return code === 0x1680 ? character.space : character.letter;
   if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000) return character.space;
-  if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff) return character.mark;
+  if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060 || code === 0xfeff)
+    return character.mark;
   if (code === 0x2018 || code === 0x2019) return character.apostrophe;
   if (code === 0x2028 || code === 0x2029) return character.line;
   if (code < 0x2c00 || (code >= 0xd800 && code < 0xf900) || code >= 0xfe10) return character.sign;
@@ -27,8 +28,9 @@ export function fold(code: number): number {
 export function foldWord(word: string): string {
   prepareCharacters();
   let out = "";
-  for (const letter of word.normalize("NFC")) {
-    const code = letter.charCodeAt(0);
+  const composed = word.normalize("NFC");
+  for (let at = 0; at < composed.length; at++) {
+    const code = composed.charCodeAt(at);
     if (code === 0xdf || code === 0x1e9e) out += "ss";
     else if (kindOf(code) !== character.mark) out += String.fromCharCode(fold(code));
   }

@@ -14,7 +14,13 @@ export interface Counted {
 const reach = 6;
 
 /** Looks around a figure for what it counts. `previous` is what the figure before it counted. */
-export function readCounted(page: Page, first: number, next: number, moneyAt: number, previous: string | undefined): Counted {
+export function readCounted(
+  page: Page,
+  first: number,
+  next: number,
+  moneyAt: number,
+  previous: string | undefined,
+): Counted {
   const money = moneyBefore(page, moneyAt);
   const noun = money === undefined ? nounAfter(page, next) : undefined;
   const counted = money ?? noun;
@@ -59,7 +65,11 @@ function nounAfter(page: Page, next: number): Noun | undefined {
     if (unit !== undefined) return { unit: unit.value, first: at, end: unit.next };
     const kind = page.kind(at);
     if (kind !== token.word) {
-      if (kind === token.sign && (page.isHyphen(at) || page.isSign(at, 0xab) || page.isSign(at, 0x201e) || page.isSign(at, 0x22))) continue;
+      if (
+        kind === token.sign &&
+        (page.isHyphen(at) || page.isSign(at, 0xab) || page.isSign(at, 0x201e) || page.isSign(at, 0x22))
+      )
+        continue;
       break;
     }
     const entry = page.entry(at);
@@ -89,13 +99,20 @@ export function isMeasure(unit: string): boolean {
 }
 
 const countable: ReadonlySet<string> = new Set(
-  "persons units places buildings households vehicles tanks guns aircraft ships drones missiles shells mines events items".split(" "),
+  "persons units places buildings households vehicles tanks guns aircraft ships drones missiles shells mines events items".split(
+    " ",
+  ),
 );
 
 /** A word that may stand between a number and its noun. */
 function isAdjective(page: Page, at: number): boolean {
   const entry = page.entry(at);
-  return page.kind(at) === token.word && entry?.notCounted !== true && entry?.number === undefined && entry?.before === undefined;
+  return (
+    page.kind(at) === token.word &&
+    entry?.notCounted !== true &&
+    entry?.number === undefined &&
+    entry?.before === undefined
+  );
 }
 
 /** The noun at a token itself. */
@@ -103,14 +120,17 @@ export function unitAt(page: Page, at: number): Match<string> | undefined {
   const whole = page.longest(at, "unit");
   if (whole !== undefined) return whole;
   const length = page.end(at) - page.start(at);
-  if (page.kind(at) !== token.word || length > 40 || length < 3 || page.entry(at)?.notCounted === true) return undefined;
+  if (page.kind(at) !== token.word || length > 40 || length < 3 || page.entry(at)?.notCounted === true)
+    return undefined;
   const { prefixes, suffixes, stemStarts, stemEndings } = page.vocabulary;
   const start = page.start(at);
-  const may = stemStarts[letterKey(page.text, start)] === 1 || stemEndings[letterKey(page.text, page.end(at) - 3)] === 1;
+  const may =
+    stemStarts[letterKey(page.text, start)] === 1 || stemEndings[letterKey(page.text, page.end(at) - 3)] === 1;
   if (!may && !hasMark(page.text, start, page.end(at))) return undefined;
   const word = foldWord(page.word(at));
   for (let cut = word.length; cut >= 3; cut--) {
-    const unit = prefixes.get(word.slice(0, cut)) ?? (cut < word.length ? suffixes.get(word.slice(word.length - cut)) : undefined);
+    const unit =
+      prefixes.get(word.slice(0, cut)) ?? (cut < word.length ? suffixes.get(word.slice(word.length - cut)) : undefined);
     if (unit !== undefined) return { value: unit, next: at + 1 };
   }
   return undefined;
@@ -121,7 +141,13 @@ function hasMark(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function rate(page: Page, first: number, end: number, previous: string | undefined, money: boolean): string | undefined {
+function rate(
+  page: Page,
+  first: number,
+  end: number,
+  previous: string | undefined,
+  money: boolean,
+): string | undefined {
   const after = page.longest(end, "per") ?? page.longest(end + 1, "per");
   if (after !== undefined) return after.value;
   const word = page.longest(end, "perWord");

@@ -63,7 +63,9 @@ export function draftClaims(text: string, options: { readonly language: "de" | "
     // A cue between two figures goes rather with the first: «12 were killed and 30 wounded».
     const distance = (cue: Cue) => {
       const shared = before >= sentence.start && cue.start >= before && cue.end <= found.start;
-      return shared ? (found.start - cue.end) * 4 + 20 : Math.min(Math.abs(cue.start - found.end), Math.abs(found.start - cue.end));
+      return shared
+        ? (found.start - cue.end) * 4 + 20
+        : Math.min(Math.abs(cue.start - found.end), Math.abs(found.start - cue.end));
     };
     drafts.push({
       draft: true,
@@ -90,7 +92,12 @@ const longestSentence = 1000;
 function sentenceAround(text: string, found: FoundFigure, after: number): Cue {
   let start = found.start;
   while (start > Math.max(after, found.start - longestSentence) && !endsSentence(text, start - 1)) start--;
-  while (start < found.start && kindOf(text.charCodeAt(start)) <= character.line && kindOf(text.charCodeAt(start)) !== character.sign) start++;
+  while (
+    start < found.start &&
+    kindOf(text.charCodeAt(start)) <= character.line &&
+    kindOf(text.charCodeAt(start)) !== character.sign
+  )
+    start++;
   let end = found.end;
   while (end < Math.min(text.length, found.end + longestSentence) && !endsSentence(text, end)) end++;
   if (end < text.length && kindOf(text.charCodeAt(end)) === character.sign) end++;
@@ -103,9 +110,18 @@ function endsSentence(text: string, at: number): boolean {
   if (kindOf(code) === character.line) return true;
   if (code !== 0x2e && code !== 0x21 && code !== 0x3f) return false;
   let next = at + 1;
-  while (next < text.length && next < at + 3 && (kindOf(text.charCodeAt(next)) === character.space || /["»”]/.test(text.charAt(next)))) next++;
+  while (
+    next < text.length &&
+    next < at + 3 &&
+    (kindOf(text.charCodeAt(next)) === character.space || /["»”]/.test(text.charAt(next)))
+  )
+    next++;
   if (next === at + 1 && next < text.length) return false;
   const letter = text.charAt(next);
   const shortBefore = /(^|[^\p{L}])\p{L}{1,3}$/u.test(text.slice(Math.max(0, at - 4), at));
-  return code !== 0x2e || (letter === letter.toUpperCase() && !shortBefore && !/[0-9]/.test(text.charAt(at - 1))) || next >= text.length;
+  return (
+    code !== 0x2e ||
+    (letter === letter.toUpperCase() && !shortBefore && !/[0-9]/.test(text.charAt(at - 1))) ||
+    next >= text.length
+  );
 }

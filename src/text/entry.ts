@@ -55,16 +55,6 @@ export interface Entry {
   next?: Map<number, Entry>;
 }
 
-/** An entry without any role. All have the same properties, so that looking one up by a role stays fast. */
-export function blankEntry(): Entry {
-  return { ...blank };
-}
-
-const roles =
-  "number fraction half scale short many nearly article pronoun minus joiner of several lots orEven some vague before inverted after opens links to or likeliest changing unit per perWord eachBefore eachAfter between notCounted month label yearBefore yearAfter timeBefore timeAfter ageBefore ageAfter share ordinal ending sentenceStart score says idiom productLink productEnd next";
-// SAFETY: every role may be absent, which undefined stands for.
-const blank = Object.fromEntries(roles.split(" ").map((role) => [role, undefined])) as Entry;
-
 /** A range or a change: which openings go with which links. */
 export interface Pattern {
   readonly opened: boolean;

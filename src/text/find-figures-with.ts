@@ -83,7 +83,13 @@ function readAround(page: Page, from: number, numeral: number): Stop {
     if (idiom > numeral && (readNumber(page, numeral)?.next ?? 0) <= idiom) return { reads: [], next: idiom };
     const change = readChange(page, at);
     if (change !== undefined && change[1].next > numeral) {
-      const reads = change.map((one) => ({ figure: bounded(one.value, undefined), first: one.first, number: one.first, next: one.next, one }));
+      const reads = change.map((one) => ({
+        figure: bounded(one.value, undefined),
+        first: one.first,
+        number: one.first,
+        next: one.next,
+        one,
+      }));
       return { reads: reads.some((read) => isTrap(page, read)) ? [] : reads, next: change[1].next };
     }
     const read = readFigure(page, at);

@@ -25,7 +25,11 @@ export type FigureStyle = "newsroom" | "digits";
  * formatFigureWith({ kind: "atLeast", low: 3000, open: true }, german); // { ok: true, value: "mehr als 3000" }
  * ```
  */
-export function formatFigureWith(figure: Figure, lexicon: Lexicon, style: FigureStyle = "newsroom"): Result<string, Refusal> {
+export function formatFigureWith(
+  figure: Figure,
+  lexicon: Lexicon,
+  style: FigureStyle = "newsroom",
+): Result<string, Refusal> {
   if (figure.kind !== "product") return simple(figure, lexicon, style);
   const count = simple(figure.count, lexicon, style);
   if (!count.ok) return count;
@@ -76,7 +80,9 @@ function written(value: number, lexicon: Lexicon, style: FigureStyle): string {
 function toScale(value: number, { written: { scales } }: Lexicon) {
   const digits = plainDigits(value);
   const sign = digits.startsWith("-") ? "-" : "";
-  for (const scale of Object.keys(scales).map(Number).sort((a, b) => b - a)) {
+  for (const scale of Object.keys(scales)
+    .map(Number)
+    .sort((a, b) => b - a)) {
     const words = scales[scale];
     if (words === undefined || Math.abs(value) < scale || Math.abs(value) >= scale * 1000) continue;
     const shifted = shiftPoint(digits.slice(sign.length), -Math.round(Math.log10(scale)));
@@ -89,7 +95,13 @@ function range(low: number, high: number, lexicon: Lexicon, style: FigureStyle):
   const negative = low < 0 || Object.is(low, -0) || high < 0;
   const [from, to] = [written(low, lexicon, style), written(high, lexicon, style)];
   const [scaledLow, scaledHigh] = style === "newsroom" ? [toScale(low, lexicon), toScale(high, lexicon)] : [];
-  if (scaledLow !== undefined && scaledHigh !== undefined && scaledLow.scale === scaledHigh.scale && low < high && !negative) {
+  if (
+    scaledLow !== undefined &&
+    scaledHigh !== undefined &&
+    scaledLow.scale === scaledHigh.scale &&
+    low < high &&
+    !negative
+  ) {
     return `${punctuate(scaledLow.digits, lexicon)}–${to}`;
   }
   // A scale word on the high end alone would be read onto the low end as well.
@@ -97,7 +109,11 @@ function range(low: number, high: number, lexicon: Lexicon, style: FigureStyle):
   return scaledLow === undefined && !negative ? `${from}–${to}` : `${from} ${first(lexicon.to)} ${to}`;
 }
 
-function vague(low: number, high: number | undefined, { written: { many, several, lots }, vague: named = [] }: Lexicon) {
+function vague(
+  low: number,
+  high: number | undefined,
+  { written: { many, several, lots }, vague: named = [] }: Lexicon,
+) {
   const own = named.find(([, from, to]) => from === low && to === high);
   if (high === undefined) return many[low] ?? lots[low / 2] ?? (own && first(own[0]));
   return (high === low * 5 ? several[low / 2] : undefined) ?? (own && first(own[0]));

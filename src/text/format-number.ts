@@ -20,7 +20,8 @@ export function punctuate(digits: string, { digits: { decimal, group, groupFrom 
   let grouped = whole;
   if (whole.length >= String(groupFrom).length) {
     grouped = whole.slice(0, whole.length % 3);
-    for (let at = whole.length % 3; at < whole.length; at += 3) grouped += (at > 0 ? group : "") + whole.slice(at, at + 3);
+    for (let at = whole.length % 3; at < whole.length; at += 3)
+      grouped += (at > 0 ? group : "") + whole.slice(at, at + 3);
   }
   return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
 }

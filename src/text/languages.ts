@@ -6,7 +6,16 @@ import { russian } from "./lexicons/ru.ts";
 import { spanish } from "./lexicons/es.ts";
 import { ukrainian } from "./lexicons/uk.ts";
 
-const lexicons = { de: german, "de-CH": swissGerman, "de-LI": swissGerman, en: english, fr: french, es: spanish, uk: ukrainian, ru: russian } as const;
+const lexicons = {
+  de: german,
+  "de-CH": swissGerman,
+  "de-LI": swissGerman,
+  en: english,
+  fr: french,
+  es: spanish,
+  uk: ukrainian,
+  ru: russian,
+} as const;
 
 /** The languages that can be read and written. */
 export const languageTags = ["de", "en", "fr", "es", "uk", "ru"] as const;

@@ -5,7 +5,7 @@ export class NumberBuilder {
   #rooms: number[] = [];
   readonly #twenties: ReadonlySet<number>;
   /** The values before each closing multiplication, and what they were multiplied by. */
-  steps: (readonly [before: number, by: number])[] = [];
+  steps: readonly (readonly [before: number, by: number])[] = none;
   /** The last multiplier, which an added half is half of. */
   #unit = 1;
   empty = true;
@@ -30,7 +30,7 @@ export class NumberBuilder {
     if (this.pending || value >= this.room) return false;
     this.#parts.push(value);
     this.#rooms.push(room);
-    this.steps = [];
+    this.steps = none;
     this.#unit = 1;
     this.empty = false;
     return true;
@@ -75,15 +75,16 @@ export class NumberBuilder {
     this.#rooms.length = from;
     this.#parts.push(product);
     this.#rooms.push(scale % 100 === 0 ? scale : 0);
-    if (from > 0) this.steps = [];
-    else if (!bare) this.steps.push([sum, scale]);
-    else this.steps = [[1, scale]];
+    if (from > 0) this.steps = none;
+    else this.steps = bare ? [[1, scale]] : [...this.steps, [sum, scale]];
     this.#unit = scale;
     this.empty = false;
     this.pending = false;
     return true;
   }
 }
+
+const none: readonly [] = [];
 
 /** Multiplies as one would on paper: 1.15 million is 1150000. */
 export function multiply(value: number, scale: number): number {

@@ -16,8 +16,8 @@ export class Page {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   readonly numbers: Digits[] = [];
-  /** The numbers read last, by token and kind of reading. */
-  readonly numbersRead = new Map<number, NumberRead | undefined>();
+  /** The numbers read last, each with its token and the kind of reading; a new one takes the place of an old one. */
+  readonly remembered = { keys: new Int32Array(128).fill(-1), reads: new Array<NumberRead | undefined>(128) };
   #kinds = new Uint8Array(64);
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
@@ -33,7 +33,12 @@ export class Page {
         // Web addresses hold numbers and words that nobody said.
         if (isAddress(text, start, end)) {
           let stop = end;
-          while (stop < text.length && kindOf(text.charCodeAt(stop)) !== character.space && kindOf(text.charCodeAt(stop)) !== character.line) stop++;
+          while (
+            stop < text.length &&
+            kindOf(text.charCodeAt(stop)) !== character.space &&
+            kindOf(text.charCodeAt(stop)) !== character.line
+          )
+            stop++;
           this.#address = stop;
         }
         if (start < this.#address) return;
@@ -117,14 +122,25 @@ export class Page {
     if (kind === token.sign) return signKey(this.ref(at));
     if (kind === token.word) return this.ref(at) >= 0 ? this.ref(at) : undefined;
     const digits = kind === token.digits ? this.numbers[this.ref(at)] : undefined;
-    return digits === undefined || digits.length > 2 || digits.decimals > 0 ? undefined : this.vocabulary.digitWords.get(digits.value);
+    return digits === undefined || digits.length > 2 || digits.decimals > 0
+      ? undefined
+      : this.vocabulary.digitWords.get(digits.value);
   }
 
   /** The longest phrase from a token on that has a role; a hyphen inside counts as a space. */
   longest<Role extends keyof Entry>(at: number, role: Role): Match<NonNullable<Entry[Role]>> | undefined {
-    let entry = this.kind(at) === token.digits ? this.vocabulary.root.get(this.#key(at) ?? token.end) : this.entry(at);
+    const { entries, leads, root } = this.vocabulary;
+    let entry: Entry | undefined;
+    if (this.kind(at) === token.word) {
+      const word = this.ref(at);
+      if (word < 0 || leads[role]?.[word] !== 1) return undefined;
+      entry = entries[word];
+    } else {
+      const key = this.#key(at);
+      entry = key === undefined ? undefined : root.get(key);
+    }
     let found: Match<NonNullable<Entry[Role]>> | undefined;
-    for (let next = at; entry !== undefined; ) {
+    for (let next = at; entry !== undefined;) {
       const value: Entry[Role] = entry[role];
       next++;
       if (value !== undefined && value !== null) found = { value, next };

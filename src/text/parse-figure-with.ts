@@ -56,7 +56,10 @@ function readSpan(page: Page, from: number, to: number): Result<Simple, PhraseRe
     return end === to ? accept(read.figure) : stop("leftover", Math.min(end, to));
   }
   const some = page.longest(from, "some");
-  if (some !== undefined) return some.next === to || countedEnd(page, some.next) === to ? accept({ kind: "some" }) : stop("leftover", some.next);
+  if (some !== undefined)
+    return some.next === to || countedEnd(page, some.next) === to
+      ? accept({ kind: "some" })
+      : stop("leftover", some.next);
   return stop("no-figure", from);
 }
 

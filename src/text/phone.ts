@@ -6,7 +6,11 @@ import type { Page } from "./page.ts";
  * Nothing else is written so, and every group of it would read as a number.
  */
 export function phoneEnd(page: Page, first: number): number | undefined {
-  const plus = page.isSign(first, 0x2b) && page.kind(first + 1) === token.digits && page.touches(first) && (!page.touches(first - 1) || page.isSign(first - 1, 0x28));
+  const plus =
+    page.isSign(first, 0x2b) &&
+    page.kind(first + 1) === token.digits &&
+    page.touches(first) &&
+    (!page.touches(first - 1) || page.isSign(first - 1, 0x28));
   const from = plus ? first + 1 : first;
   const digits = page.digits(from);
   if (digits === undefined) return undefined;
@@ -24,7 +28,13 @@ function groupsEnd(page: Page, from: number, limit: number): number {
   for (;;) {
     if (next >= limit) return next;
     if (page.kind(next) === token.digits && page.start(next) - page.end(next - 1) <= 1) next++;
-    else if (page.kind(next) === token.sign && isSeparator(page.ref(next)) && page.kind(next + 1) === token.digits && page.start(next + 1) - page.end(next - 1) <= 3) next += 2;
+    else if (
+      page.kind(next) === token.sign &&
+      isSeparator(page.ref(next)) &&
+      page.kind(next + 1) === token.digits &&
+      page.start(next + 1) - page.end(next - 1) <= 3
+    )
+      next += 2;
     else return next;
   }
 }

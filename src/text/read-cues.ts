@@ -65,7 +65,12 @@ function wordsOf(sentence: string, offset: number): Word[] {
     while (at < sentence.length && isInside(sentence, at)) at++;
     const text = sentence.slice(start, at);
     const first = text.charAt(0);
-    words.push({ start: offset + start, end: offset + at, folded: foldWord(text), capital: first !== first.toLowerCase() });
+    words.push({
+      start: offset + start,
+      end: offset + at,
+      folded: foldWord(text),
+      capital: first !== first.toLowerCase(),
+    });
   }
   return words;
 }
@@ -103,7 +108,13 @@ function nameAfter(sentence: string, offset: number, words: readonly Word[], fro
   let last = first;
   while (last + 1 < words.length && last + 1 < first + longestName) {
     const [here, next] = [words[last], words[last + 1]];
-    if (here === undefined || next === undefined || !next.capital || !/^\s+$/.test(sentence.slice(here.end - offset, next.start - offset))) break;
+    if (
+      here === undefined ||
+      next === undefined ||
+      !next.capital ||
+      !/^\s+$/.test(sentence.slice(here.end - offset, next.start - offset))
+    )
+      break;
     last++;
   }
   return spanOf(sentence, offset, words, first, last + 1);

@@ -43,7 +43,11 @@ export function readDigits(text: string, start: number, decimal: "." | ","): Dig
     const length = next - at - 1;
     if (length === 0) break;
     // A space or an apostrophe only groups: three digits, after one to three, and never after a decimal sign.
-    if (sign < 3 && (length !== 3 || firstLength > 3 || text.charCodeAt(start) === 0x30 || (count > 0 && lastSeparator !== sign))) break;
+    if (
+      sign < 3 &&
+      (length !== 3 || firstLength > 3 || text.charCodeAt(start) === 0x30 || (count > 0 && lastSeparator !== sign))
+    )
+      break;
     if (count > 0 && sign !== lastSeparator) mixedAt = mixedAt === 0 ? count : -1;
     if (count > 0 && lastLength !== 3) allThrees = false;
     if (count === 0) separator = sign;
@@ -66,7 +70,9 @@ export function readDigits(text: string, start: number, decimal: "." | ","): Dig
   if (count === 0) return whole(digits, 0, false);
   if (mixedAt === 0) {
     if (count > 1 || separator < 3) {
-      return allThrees && lastLength === 3 && !zero ? whole(digits, 0, true) : { ...whole(digits, 0, false), broken: true };
+      return allThrees && lastLength === 3 && !zero
+        ? whole(digits, 0, true)
+        : { ...whole(digits, 0, false), broken: true };
     }
     const groups = allThrees && lastLength === 3 && !zero;
     if (!groups || (separator === decimalCode && !digits.endsWith("0"))) return whole(digits, lastLength, false);

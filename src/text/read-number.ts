@@ -15,18 +15,22 @@ export interface Reading {
 }
 
 /** Reads the longest number that begins at a token, or nothing. The page remembers it: several readings ask for the same one. */
-export function readNumber(page: Page, first: number, { keepJoiner = false, whole = false }: Reading = {}): NumberRead | undefined {
-  if (page.kind(first) === token.word && page.entry(first) === undefined && page.vocabulary.parts.size === 0) return undefined;
-  const { numbersRead } = page;
+export function readNumber(
+  page: Page,
+  first: number,
+  { keepJoiner = false, whole = false }: Reading = {},
+): NumberRead | undefined {
+  if (page.kind(first) === token.word && page.entry(first) === undefined && page.vocabulary.parts.size === 0)
+    return undefined;
+  const { remembered } = page;
   const key = first * 4 + (keepJoiner ? 1 : 0) + (whole ? 2 : 0);
-  if (numbersRead.has(key)) return numbersRead.get(key);
-  if (numbersRead.size >= mostRemembered) numbersRead.clear();
-  const read = readAnew(page, first, keepJoiner, whole);
-  numbersRead.set(key, read);
-  return read;
+  const place = key & (remembered.keys.length - 1);
+  if (remembered.keys[place] !== key) {
+    remembered.reads[place] = readAnew(page, first, keepJoiner, whole);
+    remembered.keys[place] = key;
+  }
+  return remembered.reads[place];
 }
-
-const mostRemembered = 64;
 
 function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean): NumberRead | undefined {
   const { vocabulary } = page;
@@ -55,7 +59,9 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
     const digits = page.digits(at);
     if (digits !== undefined) {
       if (digits.broken || digits.leadingZero) break;
-      const fits = number.empty ? number.add(digits.value, 0) : lastWasScale && digits.decimals === 0 && number.room >= 1000 && number.add(digits.value, 0);
+      const fits = number.empty
+        ? number.add(digits.value, 0)
+        : lastWasScale && digits.decimals === 0 && number.room >= 1000 && number.add(digits.value, 0);
       if (!fits) break;
       lastWasScale = false;
       at++;
@@ -121,7 +127,10 @@ function wordAt(page: Page, at: number, continued: boolean): Word | undefined {
   if (kind !== token.word) return undefined;
   const { text, vocabulary } = page;
   const role = page.ref(at) < 0 ? 0 : (vocabulary.roles[page.ref(at)] ?? 0);
-  const best = (role & (wordRole.numeral | wordRole.article | wordRole.continues)) === 0 ? undefined : listedAt(page, at, continued);
+  const best =
+    (role & (wordRole.numeral | wordRole.article | wordRole.continues)) === 0
+      ? undefined
+      : listedAt(page, at, continued);
   if (best !== undefined || vocabulary.parts.size === 0) return best;
   const parts = splitCompound(text, page.start(at), page.end(at), vocabulary);
   return parts === undefined ? undefined : { parts, next: at + 1 };
@@ -142,7 +151,8 @@ function listedAt(page: Page, at: number, continued: boolean): Word | undefined 
   const scale = page.longest(at, "scale");
   if (scale !== undefined) take({ scale: scale.value }, scale.next);
   const nearly = page.longest(at, "nearly");
-  if (nearly !== undefined && (best === undefined || nearly.next >= best.next)) best = { parts: [{ nearly: nearly.value }], next: nearly.next };
+  if (nearly !== undefined && (best === undefined || nearly.next >= best.next))
+    best = { parts: [{ nearly: nearly.value }], next: nearly.next };
   const fraction = page.longest(at, "fraction");
   if (fraction !== undefined) take({ fraction: fraction.value }, fraction.next);
   if (continued) {
@@ -166,7 +176,7 @@ function isShort(page: Page, at: number): boolean {
   if (!page.touches(at - 1)) return false;
   const letter = page.text.charCodeAt(page.start(at)) | 0x20;
   if (letter !== 0x6d) return true;
-  return (page.kind(at + 1) === token.word && page.entry(at + 1)?.notCounted === undefined);
+  return page.kind(at + 1) === token.word && page.entry(at + 1)?.notCounted === undefined;
 }
 
 /** Whether a canonical unit is a currency. */

@@ -20,11 +20,14 @@ export interface RangeRead {
 /** Reads a range at a token: «zwischen 6 und 18», «10.000 bis 12.000», «8000–9000», «vier, fünf». */
 export function readRange(page: Page, at: number, reading: Reading = {}): RangeRead | undefined {
   const opening = page.longest(at, "opens");
-  const range = opening === undefined ? readBare(page, at, reading) : readOpened(page, at, opening.value, opening.next, reading);
+  const range =
+    opening === undefined ? readBare(page, at, reading) : readOpened(page, at, opening.value, opening.next, reading);
   if (range === undefined) return undefined;
   const likeliest = page.longest(page.isSign(range.next, 0x2c) ? range.next + 1 : range.next, "likeliest");
   const best = likeliest === undefined ? undefined : readNumber(page, likeliest.next, reading);
-  return best === undefined || best.value < range.low || best.value > range.high ? range : { ...range, best: best.value, next: best.next };
+  return best === undefined || best.value < range.low || best.value > range.high
+    ? range
+    : { ...range, best: best.value, next: best.next };
 }
 
 /** The two numbers of a change, «von 40 auf 65», or nothing. */
@@ -43,7 +46,13 @@ export function readChange(page: Page, at: number): readonly [NumberRead, Number
   return high === undefined ? undefined : [low, high];
 }
 
-function readOpened(page: Page, at: number, patterns: readonly number[], from: number, reading: Reading): RangeRead | undefined {
+function readOpened(
+  page: Page,
+  at: number,
+  patterns: readonly number[],
+  from: number,
+  reading: Reading,
+): RangeRead | undefined {
   for (const keepJoiner of [true, false]) {
     const low = readNumber(page, skipModifier(page, from), { ...reading, keepJoiner });
     if (low === undefined) return undefined;
@@ -65,7 +74,8 @@ function readBare(page: Page, at: number, reading: Reading): RangeRead | undefin
   if (low === undefined) return undefined;
   const after = low.next;
   // «ein bis zwei» is a range, «a day to» is not.
-  if (low.article && (page.vocabulary.lexicon.pronouns !== undefined || page.longest(after, "to") === undefined)) return undefined;
+  if (low.article && (page.vocabulary.lexicon.pronouns !== undefined || page.longest(after, "to") === undefined))
+    return undefined;
   const from = skipUnit(page, skipHangingHyphen(page, after));
   const to = page.longest(from, "to");
   if (to !== undefined) {
@@ -89,9 +99,16 @@ function readBare(page: Page, at: number, reading: Reading): RangeRead | undefin
   const comma = page.isSign(after, 0x2d) && page.touches(after - 1) ? after + 1 : after;
   if (page.isSign(comma, 0x2c) && reading.whole !== true) {
     const high = readNumber(page, comma + 1, reading);
-    if (high === undefined || high.words !== low.words || page.isSign(high.next, 0x2c) || page.longest(high.next, "or") !== undefined) return undefined;
+    if (
+      high === undefined ||
+      high.words !== low.words ||
+      page.isSign(high.next, 0x2c) ||
+      page.longest(high.next, "or") !== undefined
+    )
+      return undefined;
     const range = spread(low, high, "comma");
-    if (range !== undefined && (low.words ? isNeighbour(range.low, range.high) : isRoundPair(page, range))) return range;
+    if (range !== undefined && (low.words ? isNeighbour(range.low, range.high) : isRoundPair(page, range)))
+      return range;
   }
   return undefined;
 }
@@ -111,7 +128,9 @@ function dashAt(page: Page, at: number): { next: number; by: "dash" | "hyphen" }
   if (code !== 0x2013 && code !== 0x2014 && code !== 0x2212 && code !== 0x2012) return undefined;
   if (tight) return { next: at + 1, by: "dash" };
   const loose = !page.touches(at - 1) && !page.touches(at) && code === 0x2013;
-  return loose && page.kind(at - 1) === token.digits && page.kind(at + 1) === token.digits ? { next: at + 1, by: "dash" } : undefined;
+  return loose && page.kind(at - 1) === token.digits && page.kind(at + 1) === token.digits
+    ? { next: at + 1, by: "dash" }
+    : undefined;
 }
 
 /** The two ends in order, the scale word of the second shared with the first; nothing where they do not rise. */
@@ -128,7 +147,13 @@ function spread(first: NumberRead, second: NumberRead, by: RangeRead["by"]): Ran
 
 /** «200, 250 people»: two round numbers close to each other, of one thing. */
 function isRoundPair(page: Page, { low, high, next, ends }: RangeRead): boolean {
-  return low % 50 === 0 && high % 50 === 0 && high <= low * 1.5 && ends[1].first === ends[0].next + 1 && unitAt(page, next) !== undefined;
+  return (
+    low % 50 === 0 &&
+    high % 50 === 0 &&
+    high <= low * 1.5 &&
+    ends[1].first === ends[0].next + 1 &&
+    unitAt(page, next) !== undefined
+  );
 }
 
 /** Four and five, twenty and thirty: numbers that one says together. */
@@ -152,7 +177,9 @@ function skipUnit(page: Page, at: number): number {
 
 function skipMoney(page: Page, at: number): number {
   const unit = page.longest(at, "unit");
-  return unit !== undefined && (page.kind(at) === token.sign || unit.value.toUpperCase() === unit.value) ? unit.next : at;
+  return unit !== undefined && (page.kind(at) === token.sign || unit.value.toUpperCase() === unit.value)
+    ? unit.next
+    : at;
 }
 
 const reach = 8;

@@ -51,7 +51,10 @@ function scaleAt(page: Page, at: number, onlyMany: boolean): Unit | undefined {
   const many = page.longest(at, "many");
   if (many !== undefined) return many;
   if (!onlyMany) {
-    const scale = page.longest(at, "scale") ?? page.longest(at, "nearly") ?? (page.end(at) - page.start(at) > 1 ? page.longest(at, "short") : undefined);
+    const scale =
+      page.longest(at, "scale") ??
+      page.longest(at, "nearly") ??
+      (page.end(at) - page.start(at) > 1 ? page.longest(at, "short") : undefined);
     if (scale !== undefined) return scale;
   }
   if (page.vocabulary.parts.size === 0 || page.kind(at) !== token.word) return undefined;

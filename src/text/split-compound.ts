@@ -12,13 +12,18 @@ export function splitCompound(text: string, start: number, end: number, vocabula
   if (partStarts[letterKey(text, start)] === 0 && !hasMark(text, start)) return undefined;
   const word = foldWord(text.slice(start, end));
   const found: Entry[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     let length = Math.min(longestPart, word.length - at);
     let part: Entry | undefined;
     for (; length > 0 && part === undefined; length--) {
       part = parts.get(word.slice(at, at + length));
       // «hunderte» is not what «hunderteins» begins with, nor «eine» what «eineinhalb» does.
-      if (part !== undefined && at + length < word.length && (part.article === true || (part.many !== undefined && part.scale === undefined))) part = undefined;
+      if (
+        part !== undefined &&
+        at + length < word.length &&
+        (part.article === true || (part.many !== undefined && part.scale === undefined))
+      )
+        part = undefined;
     }
     if (part === undefined) return undefined;
     found.push(part);

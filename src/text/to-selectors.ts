@@ -48,7 +48,12 @@ export function toSelectors(
   const to = wholeTo(text, Math.min(text.length, end + contextLength));
   const before = codePoints(text, 0, start);
   return [
-    { type: "TextQuoteSelector", exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) },
+    {
+      type: "TextQuoteSelector",
+      exact: text.slice(start, end),
+      prefix: text.slice(from, start),
+      suffix: text.slice(end, to),
+    },
     { type: "TextPositionSelector", start: before, end: before + codePoints(text, start, end) },
   ];
 }

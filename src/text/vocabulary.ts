@@ -1,5 +1,4 @@
 import { fold, foldWord } from "./characters.ts";
-import { blankEntry } from "./entry.ts";
 import type { Entry, Pattern } from "./entry.ts";
 import type { Bound, Lexicon, Phrases } from "./lexicon.ts";
 import { scan } from "./scan.ts";
@@ -26,6 +25,8 @@ export interface Vocabulary {
   readonly root: Map<number, Entry>;
   /** The entries of single words, by the number of the word. */
   readonly entries: readonly (Entry | undefined)[];
+  /** For every role, with which words its phrases begin. */
+  readonly leads: { readonly [role in keyof Entry]?: Uint8Array };
   /** The words that are digits, by value: «5 vor 12». */
   readonly digitWords: ReadonlyMap<number, number>;
   readonly patterns: readonly Pattern[];
@@ -65,7 +66,19 @@ export function signKey(code: number): number {
 }
 
 const beginning: readonly (keyof Entry)[] = [
-  "number", "fraction", "scale", "many", "nearly", "several", "lots", "vague", "before", "opens", "article", "minus", "idiom",
+  "number",
+  "fraction",
+  "scale",
+  "many",
+  "nearly",
+  "several",
+  "lots",
+  "vague",
+  "before",
+  "opens",
+  "article",
+  "minus",
+  "idiom",
 ];
 
 function build(lexicon: Lexicon): Vocabulary {
@@ -88,14 +101,17 @@ function build(lexicon: Lexicon): Vocabulary {
     for (const key of phraseKeys(phrase, lexicon, words, digitWords)) {
       if (entry !== undefined) level = entry.next ??= new Map();
       entry = level.get(key);
-      if (entry === undefined) level.set(key, (entry = blankEntry()));
+      if (entry === undefined) level.set(key, (entry = {}));
     }
     if (entry !== undefined) assign(entry);
   };
-  const mark = (phrases: Phrases | undefined, role: keyof Entry) => each(phrases, (entry) => Object.assign(entry, { [role]: true }));
+  const mark = (phrases: Phrases | undefined, role: keyof Entry) =>
+    each(phrases, (entry) => Object.assign(entry, { [role]: true }));
 
-  for (const [value, phrases] of Object.entries(lexicon.numbers)) each(phrases, (entry) => (entry.number = Number(value)));
-  for (const [value, phrases] of Object.entries(lexicon.fractions)) each(phrases, (entry) => (entry.fraction = Number(value)));
+  for (const [value, phrases] of Object.entries(lexicon.numbers))
+    each(phrases, (entry) => (entry.number = Number(value)));
+  for (const [value, phrases] of Object.entries(lexicon.fractions))
+    each(phrases, (entry) => (entry.fraction = Number(value)));
   each(lexicon.halves, (entry) => (entry.half = 0.5));
   for (const [value, scale] of Object.entries(lexicon.scales)) {
     each(scale.words, (entry) => (entry.scale = Number(value)));
@@ -156,8 +172,12 @@ function build(lexicon: Lexicon): Vocabulary {
   const { traps } = lexicon;
   mark(traps.months, "month");
   const labels = traps.labels.split(",");
-  const labelStems = new Set(labels.filter((label) => label.endsWith("*")).map((label) => foldWord(label.slice(0, -1))));
-  const labelEndings = new Set(labels.filter((label) => label.startsWith("*")).map((label) => foldWord(label.slice(1))));
+  const labelStems = new Set(
+    labels.filter((label) => label.endsWith("*")).map((label) => foldWord(label.slice(0, -1))),
+  );
+  const labelEndings = new Set(
+    labels.filter((label) => label.startsWith("*")).map((label) => foldWord(label.slice(1))),
+  );
   mark(labels.filter((label) => !label.includes("*")).join(","), "label");
   mark(traps.yearBefore, "yearBefore");
   mark(traps.yearAfter, "yearAfter");
@@ -172,6 +192,12 @@ function build(lexicon: Lexicon): Vocabulary {
   mark(traps.says, "says");
   mark(traps.idioms, "idiom");
 
+  const leads: Record<string, Uint8Array> = {};
+  const lead = (first: number, entry: Entry) => {
+    for (const role of Object.keys(entry)) (leads[role] ??= new Uint8Array(words.size))[first] = 1;
+    for (const next of entry.next?.values() ?? []) lead(first, next);
+  };
+  for (const [key, entry] of root) lead(key, entry);
   const roles = new Uint8Array(words.size);
   const signs = new Set<number>();
   for (const [key, entry] of root) {
@@ -182,22 +208,44 @@ function build(lexicon: Lexicon): Vocabulary {
   const give = (word: number | undefined, role: number) => {
     if (word !== undefined && word >= 0) roles[word] = (roles[word] ?? 0) | role;
   };
-  const keysOf = (phrases: Phrases | undefined) => (phrases ?? "").split(",").filter((phrase) => phrase !== "").map((phrase) => phraseKeys(phrase, lexicon, words, digitWords));
+  const keysOf = (phrases: Phrases | undefined) =>
+    (phrases ?? "")
+      .split(",")
+      .filter((phrase) => phrase !== "")
+      .map((phrase) => phraseKeys(phrase, lexicon, words, digitWords));
   const articles = new Set(keysOf(lexicon.articles).map(([key]) => key));
   for (const article of articles) give(article, wordRole.article);
   const counting = [...Object.values(lexicon.numbers), ...Object.values(lexicon.fractions)];
-  for (const scale of Object.values(lexicon.scales)) for (const phrases of [scale.words, scale.many, scale.nearly]) if (phrases !== undefined) counting.push(phrases);
-  for (const phrases of counting) for (const keys of keysOf(phrases)) give(keys.find((key) => !articles.has(key)), wordRole.numeral);
+  for (const scale of Object.values(lexicon.scales))
+    for (const phrases of [scale.words, scale.many, scale.nearly]) if (phrases !== undefined) counting.push(phrases);
+  for (const phrases of counting)
+    for (const keys of keysOf(phrases))
+      give(
+        keys.find((key) => !articles.has(key)),
+        wordRole.numeral,
+      );
   for (const phrases of [lexicon.halves, ...Object.values(lexicon.scales).map((scale) => scale.short)]) {
     for (const [key] of keysOf(phrases)) give(key, wordRole.continues);
   }
   for (const [phrases] of lexicon.vague ?? []) for (const keys of keysOf(phrases)) give(keys.at(-1), wordRole.numeral);
-  for (const phrases of Object.values(lexicon.before)) for (const keys of keysOf(phrases)) give(keys.at(-1), wordRole.endsModifier);
+  for (const phrases of Object.values(lexicon.before))
+    for (const keys of keysOf(phrases)) give(keys.at(-1), wordRole.endsModifier);
   const parts = lexicon.compounds === undefined ? new Map<string, Entry>() : partsOf(lexicon);
   return {
-    lexicon, words, root, digitWords,
+    lexicon,
+    words,
+    root,
+    leads,
+    digitWords,
     entries: Array.from({ length: words.size }, (_, key) => root.get(key)),
-    patterns, roles, signs, parts, prefixes, suffixes, labelStems, labelEndings,
+    patterns,
+    roles,
+    signs,
+    parts,
+    prefixes,
+    suffixes,
+    labelStems,
+    labelEndings,
     longestPart: Math.max(0, ...[...parts.keys()].map((part) => part.length)),
     partStarts: letterSet([...parts.keys()].map((part) => letterKey(part, 0))),
     stemStarts: letterSet([...prefixes.keys()].map((stem) => letterKey(stem, 0))),

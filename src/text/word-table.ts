@@ -3,7 +3,6 @@ import { fold } from "./characters.ts";
 /** Numbers the words of a language, and finds them in a text without cutting it up. */
 export class WordTable {
   readonly #words: string[] = [];
-  readonly #byHash = new Map<number, number[]>();
   #slots = new Int32Array(4096).fill(-1);
   #hashes = new Int32Array(4096);
 
@@ -14,9 +13,9 @@ export class WordTable {
   /** The number of a folded word, a new one if it is new. */
   add(word: string): number {
     const hash = hashOf(word);
-    for (const index of this.#byHash.get(hash) ?? []) if (this.#words[index] === word) return index;
+    const known = this.find(hash, word, 0, word.length, word);
+    if (known >= 0) return known;
     const index = this.#words.push(word) - 1;
-    this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), index]);
     if (this.#words.length * 2 > this.#slots.length) this.#grow();
     else this.#place(hash, index);
     return index;

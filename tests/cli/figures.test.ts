@@ -82,7 +82,9 @@ describe("corroborate figures", () => {
     const hostile = "  \u001B[2JSome\u202E 200 me\u009Bn\r\n\tor mo\u0000re";
     for (const options of [[], ["--json"]]) {
       const { stdout } = await call(["-", "--language", "en", ...options], { stdin: hostile, terminal: true });
-      expect(stdout.replaceAll(/\u001B\[2?4m|\n/g, "")).not.toMatch(/[\p{Cc}\u202E]/u);
+      expect(["\u001B[4m", "\u001B[24m", "\n"].reduce((rest, own) => rest.replaceAll(own, ""), stdout)).not.toMatch(
+        /[\p{Cc}\u202E]/u,
+      );
     }
     const { stdout } = await call(["-", "--language", "en"], { stdin: hostile, terminal: true });
     expect(stdout).toContain("  \uFFFD[2JSome\uFFFD");

@@ -13,6 +13,7 @@ const sets: Record<string, Line[]> = {
   "our own lines, held out": own.flatMap(({ held }) => held),
   "shared lines, used for building": shared.open,
   "our own lines, used for building": own.flatMap(({ open }) => open),
+  "lines written before their words were known, then used for building": readLines("blind"),
 };
 
 test("every label is where it says", () => {

@@ -18,24 +18,42 @@ const scale = fc.constantFrom(10, 12, 20, 100, 1000, 10000, 100000, 1000000, 100
 const open = fc.boolean().map((is) => (is ? { open: true } : {}));
 const simple: fc.Arbitrary<Exclude<Figure, { kind: "product" }>> = fc.oneof(
   number.map((value) => ({ kind: "exact" as const, value })),
-  fc.record({ value: number, side: fc.constantFrom("below" as const, "above" as const, undefined) }).map(({ value, side }) => ({ kind: "approximate" as const, value, ...(side && { side }) })),
+  fc
+    .record({ value: number, side: fc.constantFrom("below" as const, "above" as const, undefined) })
+    .map(({ value, side }) => ({ kind: "approximate" as const, value, ...(side && { side }) })),
   fc.tuple(number, open).map(([low, more]) => ({ kind: "atLeast" as const, low, ...more })),
   fc.tuple(number, open).map(([high, more]) => ({ kind: "atMost" as const, high, ...more })),
   fc.tuple(number, number, fc.boolean()).map(([a, b, best]) => {
     const [low, high] = a <= b ? [a, b] : [b, a];
     return { kind: "range" as const, low, high, ...(best && { best: low }) };
   }),
-  fc.tuple(scale, fc.constantFrom(0, 1, 2)).map(([unit, size]) => (size === 0 ? { kind: "vague" as const, low: unit } : size === 1 ? { kind: "vague" as const, low: 2 * unit, high: 10 * unit } : { kind: "vague" as const, low: 2 * unit })),
-  fc.constantFrom({ kind: "vague" as const, low: 100, high: 1000 }, { kind: "some" as const }, { kind: "unstated" as const }),
+  fc
+    .tuple(scale, fc.constantFrom(0, 1, 2))
+    .map(([unit, size]) =>
+      size === 0
+        ? { kind: "vague" as const, low: unit }
+        : size === 1
+          ? { kind: "vague" as const, low: 2 * unit, high: 10 * unit }
+          : { kind: "vague" as const, low: 2 * unit },
+    ),
+  fc.constantFrom(
+    { kind: "vague" as const, low: 100, high: 1000 },
+    { kind: "some" as const },
+    { kind: "unstated" as const },
+  ),
 );
 const figure: fc.Arbitrary<Figure> = fc.oneof(
   { weight: 5, arbitrary: simple },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("product" as const), count: simple, each: simple }) },
 );
 const words = fc.constantFrom(
-  ..."rund mehr als bis zu 12.000 1,5 Millionen zwanzig und – - Dutzend Hunderte de plus environ une centaine about two hundred forty-five between and 7 . , : / % $ € около тысяч від до 10 сто \u00ad ́ \u202f ’ « » ( ) 1. KN23 T-72 Soldaten men pro Monat a month each je \n İ ١٢ 🔴 ß".split(" "),
+  ..."rund mehr als bis zu 12.000 1,5 Millionen zwanzig und – - Dutzend Hunderte de plus environ une centaine about two hundred forty-five between and 7 . , : / % $ € около тысяч від до 10 сто \u00ad ́ \u202f ’ « » ( ) 1. KN23 T-72 Soldaten men pro Monat a month each je \n İ ١٢ 🔴 ß".split(
+    " ",
+  ),
 );
-const prose = fc.array(fc.tuple(words, fc.constantFrom(" ", " ", "", "\n", "\u00a0"))).map((parts) => parts.flat().join(""));
+const prose = fc
+  .array(fc.tuple(words, fc.constantFrom(" ", " ", "", "\n", "\u00a0")))
+  .map((parts) => parts.flat().join(""));
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), prose);
 
 describe.each(languages)("laws of figures in words, %s", (language) => {
@@ -45,7 +63,10 @@ describe.each(languages)("laws of figures in words, %s", (language) => {
         const written = formatFigure(given, { language, style });
         if (!written.ok) return;
         const read = parseFigure(written.value, { language });
-        expect(read.ok ? { ...read.value, verbatim: undefined } : read, written.value).toEqual({ ...given, verbatim: undefined });
+        expect(read.ok ? { ...read.value, verbatim: undefined } : read, written.value).toEqual({
+          ...given,
+          verbatim: undefined,
+        });
       }),
       { numRuns: 1500 },
     );
@@ -72,7 +93,11 @@ describe.each(languages)("laws of figures in words, %s", (language) => {
         const shift = first.length + 2;
         const apart = [
           ...findFigures(first, { language }),
-          ...findFigures(second, { language }).map((found) => ({ ...found, start: found.start + shift, end: found.end + shift })),
+          ...findFigures(second, { language }).map((found) => ({
+            ...found,
+            start: found.start + shift,
+            end: found.end + shift,
+          })),
         ];
         expect(findFigures(`${first}\n\n${second}`, { language })).toEqual(apart);
       }),

@@ -25,27 +25,15 @@ const patterns: Record<string, string> = {
   Slavic: "двадцать-тысяч ",
 };
 
-describe.each(Object.entries(patterns))("time grows with the text, not faster: %s", (_, pattern) => {
+// What takes the square of the length would need minutes here, and the runner's own limit is half a minute: no time is
+// asserted, and how it grows is measured in bench/text.
+describe.each(Object.entries(patterns))("a long and hostile text is read to its end: %s", (_, pattern) => {
   test.each(["de", "en", "ru"] as const)("%s", (language) => {
-    const time = (size: number) => {
-      const text = pattern.repeat(Math.ceil(size / pattern.length));
-      let best = Infinity;
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now();
-        findFigures(text, { language });
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    time(10_000);
-    const [small, large] = [time(10_000), time(80_000)];
-    // Eight times the text; sixteen times the time leaves room for a busy machine and far less than a square would take.
-    expect(large).toBeLessThan(Math.max(small * 24, 400));
+    const text = pattern.repeat(Math.ceil(200_000 / pattern.length));
+    for (const { start, end, text: found } of findFigures(text, { language })) expect(text.slice(start, end)).toBe(found);
   });
 });
 
 test("a phrase of any length is refused without trying every cut", () => {
-  const start = performance.now();
-  parseFigure("zwei mit je ".repeat(5_000), { language: "de" });
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(parseFigure("zwei mit je ".repeat(50_000), { language: "de" }).ok).toBe(false);
 });

@@ -39,7 +39,9 @@ export interface Score {
 }
 
 export function readLines(name: string): Line[] {
-  const lines = readFileSync(new URL(`lines/${name}.jsonl`, import.meta.url), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL(`lines/${name}.jsonl`, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   // SAFETY: the files are ours, and labelled.test.ts checks their offsets.
   return lines.map((line) => JSON.parse(line) as Line);
 }
@@ -53,12 +55,29 @@ export function heldOut(lines: readonly Line[], count: number): { held: Line[]; 
 
 /** Scores by section 5 of the guide. */
 export function score(lines: readonly Line[]): Score {
-  const count = { predicted: 0, right: 0, figures: 0, found: 0, spans: 0, valued: 0, values: 0, modified: 0, modifiers: 0, negatives: 0, clean: 0 };
+  const count = {
+    predicted: 0,
+    right: 0,
+    figures: 0,
+    found: 0,
+    spans: 0,
+    valued: 0,
+    values: 0,
+    modified: 0,
+    modifiers: 0,
+    negatives: 0,
+    clean: 0,
+  };
   const misses: string[] = [];
   for (const line of lines) {
     const all = findFigures(line.text, { language: line.lang });
-    const overlaps = (found: FoundFigure, label: { start: number; end: number }) => found.start < label.end && found.end > label.start;
-    const predictions = all.filter((found) => line.figures.some((label) => overlaps(found, label)) || !(line.ignore ?? []).some((part) => overlaps(found, part)));
+    const overlaps = (found: FoundFigure, label: { start: number; end: number }) =>
+      found.start < label.end && found.end > label.start;
+    const predictions = all.filter(
+      (found) =>
+        line.figures.some((label) => overlaps(found, label)) ||
+        !(line.ignore ?? []).some((part) => overlaps(found, part)),
+    );
     const bad: string[] = [];
     count.predicted += predictions.length;
     for (const found of predictions) {
@@ -83,11 +102,17 @@ export function score(lines: readonly Line[]): Score {
       else bad.push(`span «${found.text}» for «${label.span}»`);
       if (label.kind !== "vague") {
         if (sameValue(found, label)) count.values++;
-        else bad.push(`value ${JSON.stringify(found.figure)} for «${label.span}» ${label.kind} ${label.lower} ${label.upper}`);
+        else
+          bad.push(
+            `value ${JSON.stringify(found.figure)} for «${label.span}» ${label.kind} ${label.lower} ${label.upper}`,
+          );
       }
       if (label.kind !== "exact") {
         if (sameModifier(found, label)) count.modifiers++;
-        else bad.push(`modifier ${JSON.stringify(found.figure)} for «${label.span}» ${label.kind} ${label.lower} ${label.upper}`);
+        else
+          bad.push(
+            `modifier ${JSON.stringify(found.figure)} for «${label.span}» ${label.kind} ${label.lower} ${label.upper}`,
+          );
       }
     }
     if (bad.length > 0) misses.push(`${line.id} ${JSON.stringify(line.text)}\n      ${bad.join("\n      ")}`);
@@ -107,7 +132,9 @@ export function score(lines: readonly Line[]): Score {
 }
 
 function sameValue({ figure }: FoundFigure, label: Label): boolean {
-  const numbers = [label.best, ...(label.kind === "approximate" ? [] : [label.lower, label.upper])].filter((value) => value !== null);
+  const numbers = [label.best, ...(label.kind === "approximate" ? [] : [label.lower, label.upper])].filter(
+    (value) => value !== null,
+  );
   const own = Object.values(figure).filter((value) => typeof value === "number");
   return numbers.every((value) => own.includes(value)) && own.every((value) => numbers.includes(value));
 }

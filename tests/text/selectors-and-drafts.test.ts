@@ -10,7 +10,12 @@ describe("selectors of the Web Annotation model", () => {
     const text = "🔴🔴 Eleven drones 🔴 were shot down.";
     const [found] = findFigures(text, { language: "en" });
     const [quote, position] = toSelectors(found!, text);
-    expect(quote).toEqual({ type: "TextQuoteSelector", exact: "Eleven", prefix: "🔴🔴 ", suffix: " drones 🔴 were shot down." });
+    expect(quote).toEqual({
+      type: "TextQuoteSelector",
+      exact: "Eleven",
+      prefix: "🔴🔴 ",
+      suffix: " drones 🔴 were shot down.",
+    });
     expect([...text].slice(position.start, position.end).join("")).toBe("Eleven");
   });
 
@@ -23,13 +28,22 @@ describe("drafts of claims", () => {
   test("German: origin, hedge and stage with their places", () => {
     const text = "Am Montag war es ruhig. Laut NIS sollen 3000 Soldaten verlegt worden sein.";
     const [draft] = draftClaims(text, { language: "de" });
-    expect(draft).toMatchObject({ draft: true, origin: { text: "Laut", name: { text: "NIS" } }, hedges: [{ text: "sollen" }], stages: [{ stage: "dispatched", text: "verlegt" }] });
+    expect(draft).toMatchObject({
+      draft: true,
+      origin: { text: "Laut", name: { text: "NIS" } },
+      hedges: [{ text: "sollen" }],
+      stages: [{ stage: "dispatched", text: "verlegt" }],
+    });
     expect(draft?.sentence.text).toBe("Laut NIS sollen 3000 Soldaten verlegt worden sein.");
-    for (const cue of [draft!.origin!, draft!.origin!.name!, ...draft!.hedges, ...draft!.stages]) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+    for (const cue of [draft!.origin!, draft!.origin!.name!, ...draft!.hedges, ...draft!.stages])
+      expect(text.slice(cue.start, cue.end)).toBe(cue.text);
   });
 
   test("English: the nearest stage comes first", () => {
-    const [killed, wounded] = draftClaims("At least 12 people were killed and 30 were reportedly wounded, Seoul said.", { language: "en" });
+    const [killed, wounded] = draftClaims(
+      "At least 12 people were killed and 30 were reportedly wounded, Seoul said.",
+      { language: "en" },
+    );
     expect(killed?.stages[0]?.stage).toBe("killed");
     expect(wounded?.stages[0]?.stage).toBe("wounded");
     expect(killed?.says?.text).toBe("said");
@@ -49,7 +63,10 @@ describe("phrases", () => {
     ["ru", "две бригады по 6000 человек", 2, 6000],
   ] as const)("%s: a product, %s", (language, phrase, count, each) => {
     const read = parseFigure(phrase, { language });
-    expect(read).toMatchObject({ ok: true, value: { kind: "product", count: { value: count }, each: { value: each } } });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { kind: "product", count: { value: count }, each: { value: each } },
+    });
   });
 
   test.each([
@@ -72,4 +89,8 @@ test("tags: regions fall back to their language, unknown ones are the caller's m
   expect(lexiconOf("de-AT").digits.group).toBe(".");
   expect(lexiconOf("en-GB").language).toBe("en");
   expect(() => lexiconOf("xx" as "de")).toThrow(RangeError);
+});
+
+test("digits are no word of the lexicon: «48 hour» is not «zero hour»", () => {
+  expect(findFigures("A 48-hour truce, a 6 hour raid.", { language: "en" }).map(({ text }) => text)).toEqual(["48", "6"]);
 });

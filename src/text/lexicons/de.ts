@@ -54,9 +54,11 @@ export const german: Lexicon = {
   articles: "ein,eine,einen,einem,einer,eines",
   minus: "minus",
   of: "von",
-  several: "mehrere,mehreren,mehrerer,einige,einigen,einiger,ein paar,etliche,etlichen,etlicher,wenige,wenigen,verschiedene",
+  several:
+    "mehrere,mehreren,mehrerer,einige,einigen,einiger,ein paar,etliche,etlichen,etlicher,wenige,wenigen,verschiedene",
   lots: "viele,vielen,vieler,zahlreiche,zahlreichen,unzählige,hunderte von,zig",
-  orEven: "wenn nicht,wenn nicht sogar,wenn nicht gar,oder gar,oder sogar,oder,vielleicht sogar,vielleicht auch,ja sogar,sogar,und",
+  orEven:
+    "wenn nicht,wenn nicht sogar,wenn nicht gar,oder gar,oder sogar,oder,vielleicht sogar,vielleicht auch,ja sogar,sogar,und",
   vague: [
     ["zweistellige zahl,zweistelligen zahl,zweistellige anzahl", 10, 100],
     ["dreistellige zahl,dreistelligen zahl,dreistellige anzahl,dreistelliger zahl", 100, 1000],
@@ -106,9 +108,12 @@ export const german: Lexicon = {
   nouns: {
     persons:
       "mann,männer*,leute,leuten,*leute,*leuten,frau*,mensch*,person*,soldat*,*soldaten,*soldatinnen,kämpfer*,*kämpfer,*kämpfern,zivilist*,kind*,verletzt*,*verletzte,*verletzten,tote,toten,toter,opfer*,*opfer,*opfern,gefallene*,gefangene*,*gefangene,*gefangenen,rekrut*,reservist*,freiwillig*,söldner*,einwohner*,bewohner*,bürger*,flüchtling*,*flüchtlinge,*flüchtlingen,geflüchtet*,vertrieben*,geflohen*,wachleute*,angreifer*,kombattant*,personal*,offizier*,infanterist*,nordkoreaner*,ukrainer*,russe*,südkoreaner*,amerikaner*,polizist*,sanitäter*,helfer*,*helfer,*helferinnen,arbeiter*,*arbeiter,*arbeiterinnen,näherin*,pilot*,fahrer*,ärzt*,journalist*,reporter*",
-    units: "brigade*,*brigaden,regiment*,*regimenter,*regimentern,bataillon*,*bataillone,*bataillonen,division*,*divisionen,kompanie*,*kompanien,einheit*,*einheiten",
-    places: "ort,orte*,ortschaft*,*ortschaften,dorf*,dörfer*,stadt,städte*,gemeinde*,region*,siedlung*,stellung*,bezirk*,provinz*,stützpunkt*,lager*",
-    buildings: "gebäude*,*gebäude,*gebäuden,haus,häuser*,*häuser,*häusern,wohnung*,*wohnungen,schule*,*schulen,spital*,spitäler*,krankenhaus*",
+    units:
+      "brigade*,*brigaden,regiment*,*regimenter,*regimentern,bataillon*,*bataillone,*bataillonen,division*,*divisionen,kompanie*,*kompanien,einheit*,*einheiten",
+    places:
+      "ort,orte*,ortschaft*,*ortschaften,dorf*,dörfer*,stadt,städte*,gemeinde*,region*,siedlung*,stellung*,bezirk*,provinz*,stützpunkt*,lager*",
+    buildings:
+      "gebäude*,*gebäude,*gebäuden,haus,häuser*,*häuser,*häusern,wohnung*,*wohnungen,schule*,*schulen,spital*,spitäler*,krankenhaus*",
     households: "haushalt*,*haushalte,*haushalten,familie*",
     vehicles: "fahrzeug*,*fahrzeuge,*fahrzeugen,lastwagen*,lkw,lkws,auto*,pkw,bus,busse*,transporter*,wagen*,*wagen",
     tanks: "panzer,panzern,*kampfpanzer,*kampfpanzern",
@@ -119,7 +124,8 @@ export const german: Lexicon = {
     missiles: "rakete*,*raketen,marschflugkörper*,*flugkörper,*flugkörpern,lenkwaffe*,*lenkwaffen",
     shells: "granate*,*granaten,geschoss*,*geschosse,*geschossen,schuss,patrone*,*munition,munition*,bombe*",
     mines: "mine,minen,*minen,sprengsatz*,sprengsätze*,sprengfall*",
-    events: "angriff*,*angriffe,*angriffen,treffer*,*treffern,*treffer,explosion*,*explosionen,einschlag*,einschläge*,gefecht*,*gefechte,*gefechten,zwischenfall*,zwischenfälle*,vorfall*,vorfälle*,verstöße*,verstösse*,anschlag*,anschläge*,*anschläge,beschuss*,einsatz*",
+    events:
+      "angriff*,*angriffe,*angriffen,treffer*,*treffern,*treffer,explosion*,*explosionen,einschlag*,einschläge*,gefecht*,*gefechte,*gefechten,zwischenfall*,zwischenfälle*,vorfall*,vorfälle*,verstöße*,verstösse*,anschlag*,anschläge*,*anschläge,beschuss*,einsatz*",
     items: "*stück,stück,kiste*,paket*,dokument*,generator*,zelt*,decke*,ziel*,anlage*",
     km: "kilometer,kilometern,kilometers,km",
     m: "meter,metern,meters,m",
@@ -196,7 +202,8 @@ export const german: Lexicon = {
       "mm,millimeter,zoll,drittel,dritteln,viertel,vierteln,fünftel,fünfteln,sechstel,siebtel,achtel,neuntel,zehntel,zehnteln,hundertstel,tausendstel,mal,fach,malig",
     sentenceStarts:
       "die,der,das,dies,diese,dieser,dieses,es,sie,er,wir,ich,man,ein,eine,in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,laut,wegen,während,trotz,unter,über,zuvor,zuletzt,zudem,auch,aber,doch,und,oder,so,damit,dabei,dafür,davon,darunter,danach,dort,hier,heute,gestern,morgen,insgesamt,mehr,weniger,mindestens,rund,etwa,weitere,weiter,wie,wenn,weil,ob,was,wer,wo,nur,noch,schon,später,seine,seinen,ihre,kein,keine,alle,allein,einige,mehrere,viele,jetzt,nun,derweil,unterdessen,inzwischen,außerdem,allerdings,jedoch,denn,dann,da,moskau,kiew,seoul,russland,die ukraine,angaben,augenzeugen,behörden,experten",
-    scores: "gewann,gewinnt,gewannen,siegte,siegten,siegt,schlug,schlugen,verlor,verloren,unterlag,spielte,spielten,trennten,endete,führt,führte,steht,stand,sieg,niederlage,remis,halbzeit",
+    scores:
+      "gewann,gewinnt,gewannen,siegte,siegten,siegt,schlug,schlugen,verlor,verloren,unterlag,spielte,spielten,trennten,endete,führt,führte,steht,stand,sieg,niederlage,remis,halbzeit",
     idioms:
       "rund um die uhr,fünf vor zwölf,5 vor 12,rund um,außer acht,in acht,acht gegeben,habt acht,einer von,eine von,eines der,einer der,eine der,auf allen vieren,über alle maßen,null und nichtig,unter null,auf null,bei null,stunde null,die null,eins zu eins,ein und,eins werden,in null komma nichts,sieben sachen,null toleranz,unter vier augen,zu zweit,hundert prozentig,g sieben,vier wände,eigenen vier wänden,zehn gebote,die ersten,elf freunde,der zweite,alle viere,nummer eins,1 zu 1,alpha und omega,drei könige,auf eins,millionen stadt,tausend dank",
   },
@@ -237,4 +244,8 @@ export const german: Lexicon = {
 };
 
 /** German as it is written in Switzerland and Liechtenstein: 12’000. */
-export const swissGerman: Lexicon = { ...german, language: "de-CH", digits: { decimal: ",", group: "’", groupFrom: 10000 } };
+export const swissGerman: Lexicon = {
+  ...german,
+  language: "de-CH",
+  digits: { decimal: ",", group: "’", groupFrom: 10000 },
+};

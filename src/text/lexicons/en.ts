@@ -90,7 +90,8 @@ export const english: Lexicon = {
     exactly: "exactly,precisely,a total of exactly,exact,just exactly,a full,fully,no more and no less than,an even",
   },
   after: {
-    atLeast: "or more,and more,+,plus,and up,and counting,or above,or greater,and above,upwards,at least,or higher,at a minimum,minimum",
+    atLeast:
+      "or more,and more,+,plus,and up,and counting,or above,or greater,and above,upwards,at least,or higher,at a minimum,minimum",
     moreThan: "and then some",
     atMost: "or fewer,or less,or under,at most,max,maximum,or below,and under,at the most,tops",
     about: "or so,odd,some,ish,give or take,or thereabouts,more or less,approximately,or something",
@@ -113,9 +114,12 @@ export const english: Lexicon = {
   nouns: {
     persons:
       "people,person,persons,man,men,woman,women,child,children,soldier*,*soldiers,troop*,*troops,fighter,fighters,civilian*,conscript*,reservist*,recruit*,volunteer*,mercenar*,resident*,inhabitant*,citizen*,refugee*,evacuee*,prisoner*,*prisoners,casualt*,*casualties,dead,killed,wounded,injured,missing,medic*,victim*,*victims,officer*,*officers,servicemen,servicewomen,servicemember*,guard*,worker*,*workers,teacher*,student*,patient*,doctor*,nurse*,journalist*,protester*,protestor*,demonstrator*,activist*,hostage*,detainee*,captive*,defector*,deserter*,instructor*,adviser*,advisor*",
-    units: "brigade*,regiment*,battalion*,division*,compan*,unit,units,squad*,platoon*,team*,contingent*,corps,squadron*,crew",
-    places: "village*,town,towns,cit,city,cities,settlement*,place,places,communit*,district*,region*,province*,base,bases,location*",
-    buildings: "building*,house*,home,homes,apartment*,flat,flats,school*,hospital*,church*,factor*,warehouse*,plant,plants",
+    units:
+      "brigade*,regiment*,battalion*,division*,compan*,unit,units,squad*,platoon*,team*,contingent*,corps,squadron*,crew",
+    places:
+      "village*,town,towns,cit,city,cities,settlement*,place,places,communit*,district*,region*,province*,base,bases,location*",
+    buildings:
+      "building*,house*,home,homes,apartment*,flat,flats,school*,hospital*,church*,factor*,warehouse*,plant,plants",
     households: "household*,famil*,customers' households",
     vehicles: "vehicle*,truck*,lorr*,car,cars,bus,buses,ambulance*,trailer*,apc,apcs,ifv,ifvs",
     tanks: "tank,tanks,leopards,abrams",
@@ -126,7 +130,8 @@ export const english: Lexicon = {
     missiles: "missile*,rocket*,projectile*,torpedo*,atacms,interceptor*",
     shells: "shell,shells,round,rounds,munition*,bomb*,grenade*,bullet*,cartridge*,warhead*",
     mines: "mine,mines,*mines,ied,ieds,booby traps",
-    events: "attack*,strike*,airstrike*,raid*,explosion*,blast*,incident*,violation*,clash*,assault*,hit,hits,engagement*,sortie*,arrest*,battle*,fire,fires,flight*,case,cases,impact*,detonation*,sighting*",
+    events:
+      "attack*,strike*,airstrike*,raid*,explosion*,blast*,incident*,violation*,clash*,assault*,hit,hits,engagement*,sortie*,arrest*,battle*,fire,fires,flight*,case,cases,impact*,detonation*,sighting*",
     items: "item*,crate*,box,boxes,document*,package*,generator*,tent*,photo*,image*",
     km: "kilometers,kilometres,kilometer,kilometre,km,kms",
     m: "meters,metres,meter,metre,m",
@@ -200,14 +205,15 @@ export const english: Lexicon = {
       "january,february,march,april,may,june,july,august,september,october,november,december,jan.,feb.,mar.,apr.,jun.,jul.,aug.,sep.,sept.,oct.,nov.,dec.",
     monthFirst: true,
     labels:
-      "footnote,base,web,ios,android,radio,dial,emergency,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,matchday,gameweek,group,article,articles,art.,section,sections,sec.,resolution,resolutions,chapter,chapters,page,pages,p.,pp.,number,no.,nos.,№,nr.,#,room,channel,route,group,checkpoint,area,gate,flight,terminal,block,reactor,level,phase,type,model,version,unit,area,sector,zone,stage,category,cat.,tier,grade,class,platform,track,line,highway,interstate,exit,pier,dock,building,apartment,apt.,suite,floor,ward,district,precinct,office,bureau,camp,hill,point,apollo,boeing,airbus,agenda,mark,mk.,point,day,week,step,rule,law,bill,act,amendment,paragraph,para.,clause,item,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,round,game,match,ranked,rank,ranks,ranking,place,position,lot,case,docket,order,decree,directive,operation,directorate,division,troop,company,tel.,phone,telephone,call,text,dial,fax,hotline,extension,ext.,box,title,schedule,protocol,convention,chapter,verse,psalm,pier,berth,hangar,bunker,studio,radio,bbc,france,rt,rule,form,code,zip,windows,iphone,formula,world cup,euro,catch,square,size,caliber,calibre,bus,tram,train,car,truck,site,building,wing,cell,row,seat,aisle,hole,lap,car,lane,pillar,point,ps,plan,task,force,lesson,slide,video,scene,line,vat,rfc,iso,usd no.,bay,shed,shaft,mine no.,well,depot,warehouse,school,boulevard,avenue,street,old route",
+      "trams,lines,routes,rooms,floors,zones,areas,sectors,platforms,tracks,footnote,base,web,ios,android,radio,dial,emergency,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,matchday,gameweek,group,article,articles,art.,section,sections,sec.,resolution,resolutions,chapter,chapters,page,pages,p.,pp.,number,no.,nos.,№,nr.,#,room,channel,route,group,checkpoint,area,gate,flight,terminal,block,reactor,level,phase,type,model,version,unit,area,sector,zone,stage,category,cat.,tier,grade,class,platform,track,line,highway,interstate,exit,pier,dock,building,apartment,apt.,suite,floor,ward,district,precinct,office,bureau,camp,hill,point,apollo,boeing,airbus,agenda,mark,mk.,point,day,week,step,rule,law,bill,act,amendment,paragraph,para.,clause,item,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,round,game,match,ranked,rank,ranks,ranking,place,position,lot,case,docket,order,decree,directive,operation,directorate,division,troop,company,tel.,phone,telephone,call,text,dial,fax,hotline,extension,ext.,box,title,schedule,protocol,convention,chapter,verse,psalm,pier,berth,hangar,bunker,studio,radio,bbc,france,rt,rule,form,code,zip,windows,iphone,formula,world cup,euro,catch,square,size,caliber,calibre,bus,tram,train,car,truck,site,building,wing,cell,row,seat,aisle,hole,lap,car,lane,pillar,point,ps,plan,task,force,lesson,slide,video,scene,line,vat,rfc,iso,usd no.,bay,shed,shaft,mine no.,well,depot,warehouse,school,boulevard,avenue,street,old route",
     yearBefore:
       "in,since,by,until,till,during,before,after,from,of,early,late,mid,year,years,spring,summer,autumn,fall,winter,around,circa,through,fiscal,fy,back,to,end,beginning,start,throughout,class,cup,olympics,games,election,budget,and,between,for,the,q1,q2,q3,q4,quarter,copyright,©,born,founded,est.,ca.,c.,pre,post,vintage,via,christmas,easter,only,census,about",
     timeBefore: "past",
     timeAfter: "a.m.,p.m.,am,pm,o'clock,oclock,gmt,utc,cet,eet,hrs gmt,hours gmt,noon,local time,hours local",
     ageBefore: "aged,age,ages,age of,the age of",
     ageAfter: "year old,years old,year olds,years of age,yo,month old,months old,-year-old",
-    shares: "mm,millimeter,millimetre,millimeters,caliber,calibre,gauge,times,thirds,third,quarters,quarter,fifths,fifth,sixths,eighths,tenths,tenth,hundredths,fold,percentiles,in ten,in five,in four,in three,out of ten,out of five,halves,ths,in 10,in 5,in 4,in 3,out of three,out of four",
+    shares:
+      "mm,millimeter,millimetre,millimeters,caliber,calibre,gauge,times,thirds,third,quarters,quarter,fifths,fifth,sixths,eighths,tenths,tenth,hundredths,fold,percentiles,in ten,in five,in four,in three,out of ten,out of five,halves,ths,in 10,in 5,in 4,in 3,out of three,out of four",
     ordinals: "st,nd,rd,th,s,ers",
     scores:
       "won,win,wins,winning,beat,beats,beating,lost,lose,loses,losing,drew,draw,defeated,score,scored,scoreline,led,leads,trailed,trailing,victory,defeat,halftime,tied,tie,thrashed,edged,finished,series",

@@ -62,7 +62,11 @@ export const spanish: Lexicon = {
     30: { nearly: "treintena" },
     40: { nearly: "cuarentena" },
     50: { nearly: "cincuentena" },
-    100: { words: "centenar,centenares,centena,centenas", many: "centenares,cientos,centenas", nearly: "centenar,centena" },
+    100: {
+      words: "centenar,centenares,centena,centenas",
+      many: "centenares,cientos,centenas",
+      nearly: "centenar,centena",
+    },
     1000: { words: "mil,millar,millares", short: "k,mil.", many: "miles,millares", nearly: "millar" },
     1000000: { words: "millón,millones,millon", short: "m,mill.,mdd", many: "millones" },
     1000000000: { words: "millardo,millardos", short: "mmd", many: "millardos" },
@@ -128,11 +132,15 @@ export const spanish: Lexicon = {
   nouns: {
     persons:
       "soldado*,hombre*,mujer*,persona*,civil,civiles,muerto*,muerte*,herido*,fallecido*,víctima*,niño*,niña*,combatiente*,militar*,efectivo*,habitante*,residente*,refugiado*,desplazado*,prisionero*,desaparecido*,rehén,rehenes,oficial*,voluntario*,reservista*,recluta*,mercenario*,policía*,bombero*,rescatista*,médico*,enfermer*,periodista*,manifestante*,pasajero*,alumno*,estudiante*,obrero*,emplead*,trabajador*,agente*,ingeniero*,instructor*,piloto*,marinero*,marino*,desertor*,migrante*,paciente*,guardia*,miembro*,participante*,técnico*,funcionario*,gente,norcoreano*,ucranianos,rusos,rebelde*,insurgente*,atacante*,evacuad*",
-    units: "brigada*,regimiento*,batallón,batallones,división,divisiones,compañía*,unidad*,escuadrón,escuadrones,equipo*,contingente*,grupo*,batería*",
-    places: "pueblo*,ciudad*,localidad*,aldea*,región,regiones,municipio*,distrito*,país,países,posición,posiciones,campamento*,base*,barrio*,puente*",
-    buildings: "edificio*,casa*,vivienda*,escuela*,hospital*,iglesia*,fábrica*,almacén,almacenes,apartamento*,piso*,central*,subestación,subestaciones",
+    units:
+      "brigada*,regimiento*,batallón,batallones,división,divisiones,compañía*,unidad*,escuadrón,escuadrones,equipo*,contingente*,grupo*,batería*",
+    places:
+      "pueblo*,ciudad*,localidad*,aldea*,región,regiones,municipio*,distrito*,país,países,posición,posiciones,campamento*,base*,barrio*,puente*",
+    buildings:
+      "edificio*,casa*,vivienda*,escuela*,hospital*,iglesia*,fábrica*,almacén,almacenes,apartamento*,piso*,central*,subestación,subestaciones",
     households: "hogar*,familia*",
-    vehicles: "vehículo*,camión,camiones,coche*,carro,autobús,autobuses,ambulancia*,blindado*,vagón,vagones,tren*,contenedor*",
+    vehicles:
+      "vehículo*,camión,camiones,coche*,carro,autobús,autobuses,ambulancia*,blindado*,vagón,vagones,tren*,contenedor*",
     tanks: "tanque*,carros de combate",
     guns: "cañón,cañones,obús,obuses,mortero*,arma*,fusil*,lanzador*,lanzacohetes,pieza*,sistema*,ametralladora*",
     aircraft: "avión,aviones,helicóptero*,caza,cazas,bombardero*,aeronave*,aparato*",
@@ -141,7 +149,8 @@ export const spanish: Lexicon = {
     missiles: "misil,misiles,cohete*,torpedo*",
     shells: "proyectil*,munición,municiones,bomba*,cartucho*,granada*,bala*,ojiva*",
     mines: "mina,minas,artefacto*",
-    events: "ataque*,explosión,explosiones,incidente*,violación,violaciones,incursión,incursiones,impacto*,disparo*,enfrentamiento*,combate*,detención,detenciones,asalto*,bombardeo*,salida*,vuelo*,caso*,incendio*,operación,operaciones,alerta*,accidente*",
+    events:
+      "ataque*,explosión,explosiones,incidente*,violación,violaciones,incursión,incursiones,impacto*,disparo*,enfrentamiento*,combate*,detención,detenciones,asalto*,bombardeo*,salida*,vuelo*,caso*,incendio*,operación,operaciones,alerta*,accidente*",
     items: "documento*,caja*,generador*,foto*,vídeo*,video*,objetivo*,paquete*,cama*,animal*",
     km: "kilómetro,kilómetros,km",
     m: "metro,metros,m",
@@ -175,7 +184,8 @@ export const spanish: Lexicon = {
     MXN: "mxn,pesos mexicanos",
     CNY: "yuan,yuanes,cny",
   },
-  links: "de,del,los,las,nuevos,nuevas,otros,otras,más,jóvenes,antiguos,sus,grandes,pequeños,supuestos,posibles,presuntos,otros tantos,primeros,últimos,ex,pequeñas,dichos,esos,estos,viejos",
+  links:
+    "de,del,los,las,nuevos,nuevas,otros,otras,más,jóvenes,antiguos,sus,grandes,pequeños,supuestos,posibles,presuntos,otros tantos,primeros,últimos,ex,pequeñas,dichos,esos,estos,viejos",
   notCounted:
     "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,quien,donde,es,son,era,eran,fue,fueron,ha,han,había,habían,será,serán,según,desde,después,antes,contra,entre,hacia,se,este,esta,ese,él,ellos,ella,no,ya,aún,también,así,cada,según,tras,durante,como,habría,habrían,están,está,siguen,murieron",
   per: {
@@ -195,18 +205,22 @@ export const spanish: Lexicon = {
     ["por,×,x,veces", ""],
   ],
   traps: {
-    months: "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
+    months:
+      "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
     labels:
-      "piso,cota,llame al,llame,marque el,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo,artículos,art.,resolución,capítulo,página,páginas,p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,carretera,salida,edificio,apartamento,planta,calle,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,tel.,teléfono,fax,día,semana,apollo,apolo,boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+      "pista,piso,cota,llame al,llame,marque el,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo,artículos,art.,resolución,capítulo,página,páginas,p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,carretera,salida,edificio,apartamento,planta,calle,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,tel.,teléfono,fax,día,semana,apollo,apolo,boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
     yearBefore:
       "en,desde,año,años,del,de,hasta,antes,después,tras,principios,finales,mediados,primavera,verano,otoño,invierno,entre,a,y,nacido,nacida,fundada,fundado,para,el,mundial,juegos,elecciones,temporada,curso,ejercicio,presupuesto,guerra,hacia,durante,agenda,copa,invasión,censo,acuerdo,acuerdos",
-    timeAfter: "a.m.,p.m.,am,pm,horas locales,hora local,horas gmt,gmt,de la mañana,de la tarde,de la noche,de la madrugada,en punto,hrs",
+    timeAfter:
+      "a.m.,p.m.,am,pm,horas locales,hora local,horas gmt,gmt,de la mañana,de la tarde,de la noche,de la madrugada,en punto,hrs",
     timeBefore: "a las,las,la",
     ageBefore: "edad de",
     ageAfter: "años de edad",
-    shares: "mm,milímetros,veces,tercios,tercio,cuartos,quintos,quinto,décimos,décimas,tercera parte,cuartas partes,terceras partes,de cada,vez",
+    shares:
+      "mm,milímetros,veces,tercios,tercio,cuartos,quintos,quinto,décimos,décimas,tercera parte,cuartas partes,terceras partes,de cada,vez",
     ordinals: "º,ª,er,ro,ra,do,da,to,ta,mo,ma,vo,va,o,a,s",
-    scores: "ganó,venció,vencieron,ganaron,perdió,empató,empataron,victoria,derrota,marcador,resultado,derrotó,goleó,imposición,partido,empate,cayó,cayeron",
+    scores:
+      "ganó,venció,vencieron,ganaron,perdió,empató,empataron,victoria,derrota,marcador,resultado,derrotó,goleó,imposición,partido,empate,cayó,cayeron",
     idioms:
       "uno de,una de,uno de los,una de las,uno a uno,una y otra,una vez,los dos,las dos,ambos dos,uno por uno,ni uno,ninguno,a las once,de uno en uno,un uno,cada uno,cada una,el uno,la una,uno mismo,y uno,uno que,unos a otros,uno al otro,unos y otros,la una,cuatro gatos,tolerancia cero,de cero,a cero,siete vidas,mil veces,a las mil,a medias,hora once,once ideal,uno cree,uno u otro,cien por cien,unos a,unos que",
   },
@@ -230,6 +244,12 @@ export const spanish: Lexicon = {
       100000: "varios cientos de miles",
       1000000: "varios millones",
     },
-    lots: { 10: "muchas decenas", 12: "muchas docenas", 100: "muchos centenares", 1000: "muchos miles", 1000000: "muchos millones" },
+    lots: {
+      10: "muchas decenas",
+      12: "muchas docenas",
+      100: "muchos centenares",
+      1000: "muchos miles",
+      1000000: "muchos millones",
+    },
   },
 };

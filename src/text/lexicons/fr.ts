@@ -34,7 +34,11 @@ export const french: Lexicon = {
     80: "quatre-vingt,quatre-vingts,huitante,octante",
     90: "nonante",
   },
-  fractions: { 0.5: "demi,demie,un demi,une demie", 0.25: "un quart de,quart de", 0.75: "trois quarts de,trois quarts d'un" },
+  fractions: {
+    0.5: "demi,demie,un demi,une demie",
+    0.25: "un quart de,quart de",
+    0.75: "trois quarts de,trois quarts d'un",
+  },
   halves: "et demi,et demie",
   scales: {
     8: { nearly: "huitaine" },
@@ -61,7 +65,8 @@ export const french: Lexicon = {
   of: "de,d'",
   several: "plusieurs,quelques,de nombreux cents,une poignée de,différents",
   lots: "de nombreux,de nombreuses,de multiples,des centaines et des,d'innombrables,beaucoup de",
-  orEven: "voire,voire des,sinon des,sinon,si ce n'est des,ou même des,peut-être même des,ou des,ou peut-être des,et même des,voire plusieurs",
+  orEven:
+    "voire,voire des,sinon des,sinon,si ce n'est des,ou même des,peut-être même des,ou des,ou peut-être des,et même des,voire plusieurs",
   vague: [
     ["des dizaines,les dizaines,par dizaines,de dizaines", 10],
     ["des douzaines", 12],
@@ -120,11 +125,15 @@ export const french: Lexicon = {
   nouns: {
     persons:
       "soldat*,homme*,femme*,personne*,civil,civils,civile*,mort,morts,morte*,blessé*,tué*,enfant*,combattant*,militaire*,habitant*,résident*,réfugié*,déplacé*,sinistré*,prisonnier*,victime*,disparu*,otage*,officier*,effectif*,volontaire*,réserviste*,conscrit*,mercenaire*,policier*,pompier*,secouriste*,médecin*,infirmi*,journaliste*,manifestant*,passager*,élève*,étudiant*,ouvrier*,employé*,salarié*,travailleur*,agent*,ingénieur*,instructeur*,pilote*,marin,marins,déserteur*,migrant*,patient*,gardes,garde,membre*,participant*,technicien*,fonctionnaire*,décès,gens,nord-coréens,coréens,ukrainiens",
-    units: "brigade*,régiment*,bataillon*,division*,compagnie*,unité*,escadron*,équipe*,équipage*,section*,contingent*,groupe*,escadrille*,batterie*",
-    places: "village*,ville*,localité*,région*,commune*,district*,pays,position*,camp,camps,base*,site*,quartier*,pont,ponts,port",
-    buildings: "bâtiment*,maison*,immeuble*,école*,hôpital,hôpitaux,église*,usine*,entrepôt*,logement*,appartement*,centrale*,sous-station*,édifice*",
+    units:
+      "brigade*,régiment*,bataillon*,division*,compagnie*,unité*,escadron*,équipe*,équipage*,section*,contingent*,groupe*,escadrille*,batterie*",
+    places:
+      "village*,ville*,localité*,région*,commune*,district*,pays,position*,camp,camps,base*,site*,quartier*,pont,ponts,port",
+    buildings:
+      "bâtiment*,maison*,immeuble*,école*,hôpital,hôpitaux,église*,usine*,entrepôt*,logement*,appartement*,centrale*,sous-station*,édifice*",
     households: "foyer*,ménage*,famille*,abonné*",
-    vehicles: "véhicule*,camion*,voiture*,bus,autobus,ambulance*,blindé*,transport*,wagon*,train*,conteneur*,remorque*,moto*",
+    vehicles:
+      "véhicule*,camion*,voiture*,bus,autobus,ambulance*,blindé*,transport*,wagon*,train*,conteneur*,remorque*,moto*",
     tanks: "char,chars,tank*",
     guns: "canon*,obusier*,mortier*,arme*,fusil*,lanceur*,lance-roquettes*,pièce*,système*,mitrailleuse*,radar*",
     aircraft: "avion*,appareil*,hélicoptère*,chasseur*,bombardier*",
@@ -133,7 +142,8 @@ export const french: Lexicon = {
     missiles: "missile*,roquette*,fusée*,torpille*",
     shells: "obus,munition*,bombe*,cartouche*,projectile*,grenade*,tirs d'obus,balle*,ogive*",
     mines: "mine,mines,engin*",
-    events: "attaque*,frappe*,explosion*,incident*,violation*,raid*,impact*,tir,tirs,affrontement*,combat*,arrestation*,assaut*,bombardement*,sortie*,vol,vols,cas,incendie*,opération*,alerte*,accident*,essai*,test*",
+    events:
+      "attaque*,frappe*,explosion*,incident*,violation*,raid*,impact*,tir,tirs,affrontement*,combat*,arrestation*,assaut*,bombardement*,sortie*,vol,vols,cas,incendie*,opération*,alerte*,accident*,essai*,test*",
     items: "document*,caisse*,générateur*,tente*,photo*,vidéo*,cible*,colis,lit,lits",
     km: "kilomètre,kilomètres,km",
     m: "mètre,mètres,m",
@@ -166,7 +176,8 @@ export const french: Lexicon = {
     CNY: "yuan,yuans,cny",
     PLN: "zloty,zlotys,pln",
   },
-  links: "de,d',des,du,autres,nouveaux,nouvelles,jeunes,anciens,ses,leurs,grands,petits,premiers,derniers,gros,faux,vieux,l',les,supplémentaires,futurs,différents,différentes,grandes,petites,vieilles",
+  links:
+    "de,d',des,du,autres,nouveaux,nouvelles,jeunes,anciens,ses,leurs,grands,petits,premiers,derniers,gros,faux,vieux,l',les,supplémentaires,futurs,différents,différentes,grandes,petites,vieilles",
   notCounted:
     "le,la,un,une,et,ou,mais,dans,sur,sous,par,pour,avec,sans,à,au,aux,en,que,qui,dont,où,est,sont,était,étaient,a,ont,avait,avaient,sera,seront,seraient,serait,auraient,aurait,selon,depuis,après,avant,contre,entre,vers,chez,se,s',ce,cette,ces,il,ils,elle,elles,on,nous,vous,ne,n',pas,plus,moins,déjà,encore,aussi,ainsi,lors,chaque,y,parmi,ici,ont été",
   per: {
@@ -186,23 +197,29 @@ export const french: Lexicon = {
     ["fois,×,x", ""],
   ],
   traps: {
-    months: "janvier,février,mars,avril,mai,juin,juillet,août,aout,septembre,octobre,novembre,décembre,janv.,févr.,avr.,juil.,sept.,oct.,nov.,déc.",
+    months:
+      "janvier,février,mars,avril,mai,juin,juillet,août,aout,septembre,octobre,novembre,décembre,janv.,févr.,avr.,juil.,sept.,oct.,nov.,déc.",
     labels:
-      "cote,appelez le,composez le,base,note,portes,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page,pages,p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,route,groupe,zone,porte,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,secteur,étape,catégorie,classe,quai,ligne,autoroute,sortie,bâtiment,appartement,étage,rue,place,rang,boulevard,avenue,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,section,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,tél.,téléphone,tel.,fax,poste,jour,semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,journée,tour,version,question,tranche,bus,tram,métro,numero,faubourg,cote,côte,hangar",
+      "piste,cote,appelez le,composez le,base,note,portes,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page,pages,p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,route,groupe,zone,porte,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,secteur,étape,catégorie,classe,quai,ligne,autoroute,sortie,bâtiment,appartement,étage,rue,place,rang,boulevard,avenue,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,section,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,tél.,téléphone,tel.,fax,poste,jour,semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,journée,tour,version,question,tranche,bus,tram,métro,numero,faubourg,cote,côte,hangar",
     yearBefore:
       "en,depuis,an,année,années,l'année,l'an,début,fin,printemps,été,automne,hiver,avant,après,jusqu'en,jusqu',dès,de,d',vers,courant,et,à,entre,horizon,millésime,né,née,fondée,fondé,pour,que,l'horizon,mi,jeux,mondial,saison,exercice,budget,élection,élections,accords,accord,guerre,révolution,invasion",
     timeAfter: "heures du matin,heures du soir,heures locales,heure locale,heures gmt,h gmt,gmt",
     timeBefore: "à,vers,dès,avant",
     ageBefore: "âgé de,âgée de,âgés de,âgées de,agé de,à l'âge de",
     ageAfter: "ans plus tôt seulement",
-    shares: "mm,millimètres,fois,tiers,quarts,quart,cinquièmes,cinquième,dixièmes,dixième,centièmes,huitièmes,sixième,sur dix,sur cinq,sur quatre,sur trois,sur deux",
+    shares:
+      "mm,millimètres,fois,tiers,quarts,quart,cinquièmes,cinquième,dixièmes,dixième,centièmes,huitièmes,sixième,sur dix,sur cinq,sur quatre,sur trois,sur deux",
     ordinals: "e,er,ère,re,ème,eme,ième,nd,nde,ers,res,es,h,d,ᵉ",
     scores: "battu,battus,gagné,remporté,imposé,imposés,victoire,défaite,score,mène,perdu,nul,match",
     idioms:
       "un des,une des,l'un des,l'une des,un de,une de,pas un,un à un,un par un,les deux,tous les deux,toutes les deux,des deux,tout neuf,flambant neuf,à neuf,de neuf,remis à neuf,quoi de neuf,neuf et,vingt-quatre heures sur vingt-quatre,sept jours sur sept,mille fois,cent fois,six pieds sous terre,à quatre pattes,se mettre en quatre,mille mercis,zéro heure,à zéro,tolérance zéro,cent pour cent,une fois,deux fois,d'une part,entre deux,un autre",
   },
   written: {
-    scales: { 1000000: ["million", "millions"], 1000000000: ["milliard", "milliards"], 1000000000000: ["billion", "billions"] },
+    scales: {
+      1000000: ["million", "millions"],
+      1000000000: ["milliard", "milliards"],
+      1000000000000: ["billion", "billions"],
+    },
     many: {
       10: "des dizaines",
       12: "des douzaines",

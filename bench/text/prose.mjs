@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 
 /** The languages that the measurements cover. */
-export const languages = ["de", "en", "ru"] as const;
+export const languages = ["de", "en", "ru"];
 
 /** News prose of at least `size` characters: `dense` is figure upon figure, `news` has one in about two sentences. */
-export function prose(language: (typeof languages)[number], density: "dense" | "news", size: number): string {
+export function prose(language, density, size) {
   const lines = readFileSync(new URL(`../../tests/text/lines/${language}.jsonl`, import.meta.url), "utf8")
     .trim()
     .split("\n")
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+    .map((line) => JSON.parse(line).text);
   const sentences = between[language];
   let text = "";
   for (let at = 0; text.length < size; at++) {
@@ -42,4 +42,4 @@ const between = {
     "Независимо проверить эти сведения пока не удалось.",
     "Представитель министерства иностранных дел отверг обвинения и заявил, что противоположная сторона вводит общественность в заблуждение.",
   ],
-} as const;
+};
