@@ -10,7 +10,7 @@ export type RelayHow = z.infer<typeof RelayHow>;
 export const Relay = z
   .strictObject({ actor: ActorId.optional(), source: SourceId.optional(), how: RelayHow.optional() })
   .refine((relay) => relay.actor !== undefined || relay.source !== undefined, {
-    error: "a relay needs an \"actor\", a \"source\" or both",
+    error: 'a relay needs an "actor", a "source" or both',
   });
 export interface Relay extends z.infer<typeof Relay> {}
 
@@ -32,8 +32,10 @@ export interface Relay extends z.infer<typeof Relay> {}
  */
 export const Attribution = z.strictObject({
   origin: ActorId.optional(),
-  jointly: z.array(ActorId).min(1, "\"jointly\" is empty: leave it out instead").optional(),
-  via: z.array(Relay, { error: "expected the list of relays from the origin to the page; [] where the origin speaks itself" }),
+  jointly: z.array(ActorId).min(1, '"jointly" is empty: leave it out instead').optional(),
+  via: z.array(Relay, {
+    error: "expected the list of relays from the origin to the page; [] where the origin speaks itself",
+  }),
   saidOn: PartialDate.optional(),
 });
 export interface Attribution extends z.infer<typeof Attribution> {}

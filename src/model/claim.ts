@@ -32,7 +32,8 @@ export const Likelihood = z
   .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1), verbatim: Text.optional() })
   .check((context) => {
     const { low, high } = context.value;
-    if (low > high) context.issues.push(misfit(["high"], high, `the high end ${high} is below the low end ${low}: swap them`));
+    if (low > high)
+      context.issues.push(misfit(["high"], high, `the high end ${high} is below the low end ${low}: swap them`));
   });
 export interface Likelihood extends z.infer<typeof Likelihood> {}
 
@@ -94,9 +95,9 @@ export const Claim = z
     modality: Modality,
     basis: z.enum(["documented", "estimate", "model"]).optional(),
     likelihood: Likelihood.optional(),
-    evidence: z.array(Evidence).min(1, "\"evidence\" is empty: leave it out instead").optional(),
+    evidence: z.array(Evidence).min(1, '"evidence" is empty: leave it out instead').optional(),
     quote: Quote.optional(),
-    revises: z.array(Revision).min(1, "\"revises\" is empty: leave it out instead").optional(),
+    revises: z.array(Revision).min(1, '"revises" is empty: leave it out instead').optional(),
     note: Text.optional(),
   })
   .check((context) => {

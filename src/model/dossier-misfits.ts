@@ -40,14 +40,16 @@ function dangling(what: string, items: readonly { id: string }[], references: It
   const known = new Set(items.map((item) => item.id));
   const misfits: Misfit[] = [];
   for (const [path, id] of references) {
-    if (!known.has(id)) misfits.push([path, id, `there is no ${what} "${id}" in this dossier: add it to "${what}s" or mend the id`]);
+    if (!known.has(id))
+      misfits.push([path, id, `there is no ${what} "${id}" in this dossier: add it to "${what}s" or mend the id`]);
   }
   return misfits;
 }
 
 function* actorReferences({ actors, sources, claims, assessments = [] }: Dossier): Generator<Reference> {
   for (const [index, { partOf }] of actors.entries()) if (partOf) yield [["actors", index, "partOf"], partOf];
-  for (const [index, { publisher }] of sources.entries()) if (publisher) yield [["sources", index, "publisher"], publisher];
+  for (const [index, { publisher }] of sources.entries())
+    if (publisher) yield [["sources", index, "publisher"], publisher];
   for (const [index, { attribution, evidence = [] }] of claims.entries()) {
     const { origin, jointly = [], via } = attribution;
     const place = ["claims", index, "attribution"];

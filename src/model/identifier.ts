@@ -2,7 +2,7 @@ import * as z from "zod";
 
 // Any text will do, `__proto__` included: ids are only ever compared, never used as keys of an object. A schema for
 // each, because `brand` returns its receiver, and what a user registers for one id must not be registered for all.
-const identifier = () => z.string({ error: "expected an id: a text such as \"nis\"" }).min(1, "an id must not be empty");
+const identifier = () => z.string({ error: 'expected an id: a text such as "nis"' }).min(1, "an id must not be empty");
 
 /** Names one actor of a dossier. */
 export const ActorId = identifier().brand<"ActorId">();

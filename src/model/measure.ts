@@ -6,8 +6,9 @@ import { Text } from "./text.ts";
  * What happened to those who are counted: `dispatched`, `inTraining`, `killed` … Any camelCase word will do; the words
  * of {@link stages} are those that others understand.
  */
-export const Stage = z.string({ error: "expected a stage such as \"killed\"" }).regex(/^[a-z][A-Za-z0-9]*$/, {
-  error: (issue) => `${JSON.stringify(issue.input)} is no stage: write one camelCase word such as "killed" or "inTraining"`,
+export const Stage = z.string({ error: 'expected a stage such as "killed"' }).regex(/^[a-z][A-Za-z0-9]*$/, {
+  error: (issue) =>
+    `${JSON.stringify(issue.input)} is no stage: write one camelCase word such as "killed" or "inTraining"`,
 });
 export type Stage = z.infer<typeof Stage>;
 
@@ -51,10 +52,10 @@ export const stages = [
  * ```
  */
 export const Unit = z
-  .strictObject({ of: Text, per: z.array(Text).min(1, "\"per\" is empty: leave it out instead").optional() })
+  .strictObject({ of: Text, per: z.array(Text).min(1, '"per" is empty: leave it out instead').optional() })
   .refine((unit) => unit.per === undefined || new Set(unit.per).size === unit.per.length, {
     path: ["per"],
-    error: "\"per\" names the same denominator twice",
+    error: '"per" names the same denominator twice',
   });
 export interface Unit extends z.infer<typeof Unit> {}
 

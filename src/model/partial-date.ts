@@ -21,7 +21,7 @@ const partialDate = new RegExp(`^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]|${dayOfMonth}))?|
  * PartialDate.safeParse("2024-02-30").success; // false
  * ```
  */
-export const PartialDate = z.string({ error: "expected a date such as \"2024-10-18\"" }).regex(partialDate, {
+export const PartialDate = z.string({ error: 'expected a date such as "2024-10-18"' }).regex(partialDate, {
   error: (issue) =>
     `${JSON.stringify(issue.input)} is no date: write 2024, 2024-10 or 2024-10-18, with ~ behind it for «about»`,
 });
@@ -33,7 +33,7 @@ export const Period = z
   .check((context) => {
     const { from, through } = context.value;
     if (from === undefined && through === undefined) {
-      context.issues.push(misfit([], context.value, "a period needs \"from\", \"through\" or both"));
+      context.issues.push(misfit([], context.value, 'a period needs "from", "through" or both'));
     } else if (from !== undefined && through !== undefined && startsAfter(from, through)) {
       context.issues.push(misfit(["through"], through, `the period ends (${through}) before it starts (${from})`));
     }

@@ -5,7 +5,7 @@ export const Text = z.string({ error: "expected a text" }).min(1, "the text is e
 
 /** A language tag such as `de`, `de-CH` or `de-x-dat` (the last is a private use: the dative form of a name). */
 export const LanguageTag = z
-  .string({ error: "expected a language tag such as \"de\"" })
+  .string({ error: 'expected a language tag such as "de"' })
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, {
     error: (issue) => `${JSON.stringify(issue.input)} is no language tag: write "de", "en" or "de-CH"`,
   });

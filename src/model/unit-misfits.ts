@@ -74,7 +74,11 @@ function numbersOf(figure: Figure): [path: string[], value: number][] {
     case "range":
     case "vague": {
       const best = figure.kind === "range" ? figure.best : undefined;
-      const ends: [string, number | undefined][] = [["low", figure.low], ["high", figure.high], ["best", best]];
+      const ends: [string, number | undefined][] = [
+        ["low", figure.low],
+        ["high", figure.high],
+        ["best", best],
+      ];
       return ends.flatMap(([key, value]) => (value === undefined ? [] : [[[key], value]]));
     }
     case "product":

@@ -27,7 +27,10 @@ export type ClaimAbout<Pattern extends MeasurePattern> = Claim & { readonly meas
  * killed.length; // 0
  * ```
  */
-export function about<const Pattern extends MeasurePattern>(claims: readonly Claim[], pattern: Pattern): ClaimAbout<Pattern>[] {
+export function about<const Pattern extends MeasurePattern>(
+  claims: readonly Claim[],
+  pattern: Pattern,
+): ClaimAbout<Pattern>[] {
   return claims.filter((claim): claim is ClaimAbout<Pattern> => {
     const { population, stage, place, unit, counting } = claim.measure;
     return (

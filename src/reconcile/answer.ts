@@ -40,16 +40,23 @@ export function answer<const One extends Claim>(
   const { dossier, ...rest } = options;
   const ids: ReadonlySet<string> = new Set(claims.map(({ id }) => id));
   const measures = new Map(
-    [...claims].sort((one, other) => compareText(one.id, other.id)).map(({ measure }) => [measureKeyOf(measure), measure]),
+    [...claims]
+      .sort((one, other) => compareText(one.id, other.id))
+      .map(({ measure }) => [measureKeyOf(measure), measure]),
   );
   if (measures.size > 1) return refuse({ code: "mixed-measures", measures: [...measures.values()] });
   // What the rest of a dossier retracts, corrects or is restated from holds for these claims too.
   const others = dossier?.claims.filter(({ id }) => !ids.has(id)) ?? [];
-  const { answered } = answersTo(dossier === undefined ? claims : { ...dossier, claims: [...claims, ...others] }, rest, ids);
+  const { answered } = answersTo(
+    dossier === undefined ? claims : { ...dossier, claims: [...claims, ...others] },
+    rest,
+    ids,
+  );
   const answers = answered.map(({ answer: found }) => found);
   const [first] = answers;
   if (first === undefined) return refuse({ code: "no-claims" });
-  if (answers.length > 1) return refuse({ code: "several-questions", questions: answers.map(({ question }) => question) });
+  if (answers.length > 1)
+    return refuse({ code: "several-questions", questions: answers.map(({ question }) => question) });
   return accept(first);
 }
 

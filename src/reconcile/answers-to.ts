@@ -20,10 +20,14 @@ export function answersTo(
   const settings = settingsOf(options);
   const lookup = lookupOf(claims);
   const known = inForce(lookup, settings.knownAt);
-  const statements = known.claims.filter(({ id }) => among?.has(id) ?? true).map((claim) => statementOf(claim, lookup, settings));
+  const statements = known.claims
+    .filter(({ id }) => among?.has(id) ?? true)
+    .map((claim) => statementOf(claim, lookup, settings));
   const { questions, unused } = questionsOf(statements, settings);
   const assessments = assessmentsOf(lookup);
-  const answered = withForecastNotes(questions.map((question) => answerQuestion(question, settings, lookup, assessments)));
+  const answered = withForecastNotes(
+    questions.map((question) => answerQuestion(question, settings, lookup, assessments)),
+  );
   return {
     // A question all of whose claims are of another day has no answer on this one.
     answered: answered.filter(({ isEmpty }) => !isEmpty),
@@ -37,6 +41,8 @@ function withForecastNotes(answered: readonly Answered[]): readonly Answered[] {
   const notes = forecastNotes(answered);
   return answered.map((each) => {
     const own = notes.get(each.question);
-    return own === undefined ? each : { ...each, answer: { ...each.answer, notes: sortNotes([...each.answer.notes, ...own]) } };
+    return own === undefined
+      ? each
+      : { ...each, answer: { ...each.answer, notes: sortNotes([...each.answer.notes, ...own]) } };
   });
 }

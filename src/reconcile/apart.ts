@@ -26,7 +26,8 @@ export function apartOf(answered: readonly Answered[], windowDays: number): Apar
     found.set(key, { ...(found.get(key) ?? { answers: [one.answer, other.answer], by: "stage" }), sameNumber: claims });
   }
   return [...found.values()].sort(
-    (one, other) => one.answers[0] - other.answers[0] || one.answers[1] - other.answers[1] || compareText(one.by, other.by),
+    (one, other) =>
+      one.answers[0] - other.answers[0] || one.answers[1] - other.answers[1] || compareText(one.by, other.by),
   );
 }
 
@@ -60,7 +61,10 @@ function facetOf({ question }: Answered, answer: number): Facet {
     period: momentary ? "" : JSON.stringify([from, through]),
     due,
     forecast: String(forecast),
-    days: days.length === 0 ? undefined : { first: days.reduce((a, b) => Math.min(a, b)), last: days.reduce((a, b) => Math.max(a, b)) },
+    days:
+      days.length === 0
+        ? undefined
+        : { first: days.reduce((a, b) => Math.min(a, b)), last: days.reduce((a, b) => Math.max(a, b)) },
   };
 }
 
@@ -76,7 +80,15 @@ function dimension(by: Apart["by"], differs: (facet: Facet) => string, alike: re
 }
 
 const dimensions: readonly Dimension[] = [
-  dimension("population", (facet) => facet.population, ["stage", "place", "unit", "counting", "period", "due", "forecast"]),
+  dimension("population", (facet) => facet.population, [
+    "stage",
+    "place",
+    "unit",
+    "counting",
+    "period",
+    "due",
+    "forecast",
+  ]),
   dimension("place", (facet) => facet.place, ["population", "stage", "unit", "counting", "period", "due", "forecast"]),
   dimension("unit", (facet) => facet.unit, ["population", "stage", "place", "counting", "period", "due", "forecast"]),
   // A stage brings its counting with it: who was sent is a total, who is there a stock.
@@ -85,15 +97,27 @@ const dimensions: readonly Dimension[] = [
   dimension("period", (facet) => facet.period, ["population", "stage", "place", "unit", "counting", "due", "forecast"]),
   dimension("due", (facet) => facet.due, ["population", "stage", "place", "unit", "counting", "period", "forecast"]),
   dimension("forecast", (facet) => facet.forecast, ["population", "stage", "place", "unit", "counting"]),
-  dimension("date", (facet) => String(facet.answer), ["population", "stage", "place", "unit", "counting", "period", "due", "forecast"]),
+  dimension("date", (facet) => String(facet.answer), [
+    "population",
+    "stage",
+    "place",
+    "unit",
+    "counting",
+    "period",
+    "due",
+    "forecast",
+  ]),
 ];
 
 /** Pairs within a family: all in a small one, each with the next in a large one. */
 function* neighbours<Item extends Facet>(family: readonly Item[]): Generator<[Item, Item]> {
-  const sorted = [...family].sort((one, other) => (one.days?.last ?? 0) - (other.days?.last ?? 0) || one.answer - other.answer);
+  const sorted = [...family].sort(
+    (one, other) => (one.days?.last ?? 0) - (other.days?.last ?? 0) || one.answer - other.answer,
+  );
   const reach = family.length > 16 ? 1 : family.length;
   for (const [index, one] of sorted.entries()) {
-    for (const other of sorted.slice(index + 1, index + 1 + reach)) yield one.answer < other.answer ? [one, other] : [other, one];
+    for (const other of sorted.slice(index + 1, index + 1 + reach))
+      yield one.answer < other.answer ? [one, other] : [other, one];
   }
 }
 
@@ -112,12 +136,19 @@ function isMomentary({ counting, forecast }: Facet): boolean {
 }
 
 /** Pairs of questions in which the same number of one population stands at two stages, with the claims. */
-function* sameNumbers(answered: readonly Answered[], facets: readonly Facet[]): Generator<[Facet, Facet, NonNullable<Apart["sameNumber"]>]> {
+function* sameNumbers(
+  answered: readonly Answered[],
+  facets: readonly Facet[],
+): Generator<[Facet, Facet, NonNullable<Apart["sameNumber"]>]> {
   const standing = answered.flatMap(({ voices, question }, index) =>
-    question.forecast ? [] : voices.map(({ standing: { claim } }) => ({ ...facets[index]!, claim, number: numberKeyOf(claim.figure) })),
+    question.forecast
+      ? []
+      : voices.map(({ standing: { claim } }) => ({ ...facets[index]!, claim, number: numberKeyOf(claim.figure) })),
   );
   const numbered = standing.filter(({ number }) => number !== undefined);
-  for (const family of groupBy(numbered, ({ population, unit, number }) => JSON.stringify([population, unit, number])).values()) {
+  for (const family of groupBy(numbered, ({ population, unit, number }) =>
+    JSON.stringify([population, unit, number]),
+  ).values()) {
     for (const [one, other] of neighbours(family)) {
       if (one.stage !== other.stage) yield [one, other, [one.claim.id, other.claim.id]];
     }

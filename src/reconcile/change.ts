@@ -14,9 +14,28 @@ export type Change =
   | ChangeOf<"question-gone", { answer: Where }>
   | ChangeOf<"new-origin", { answer: Where; actors: readonly ActorId[]; claim: ClaimId }>
   /** `because` as the claim is unused now, `joined` where it counts as an echo or a revision of another origin, else `elsewhere`. */
-  | ChangeOf<"origin-gone", { answer: Where; actors: readonly ActorId[]; claim: ClaimId; because: Unused["because"] | "joined" | "elsewhere"; by?: ClaimId }>
+  | ChangeOf<
+      "origin-gone",
+      {
+        answer: Where;
+        actors: readonly ActorId[];
+        claim: ClaimId;
+        because: Unused["because"] | "joined" | "elsewhere";
+        by?: ClaimId;
+      }
+    >
   /** `replaced` by a later statement, `reworded` where another wording of the same number stands, else as the claim is unused now. */
-  | ChangeOf<"revision", { answer: Where; actors: readonly ActorId[]; from: ClaimId; to: ClaimId; because: Unused["because"] | "replaced" | "reworded" | "elsewhere"; by?: ClaimId }>
+  | ChangeOf<
+      "revision",
+      {
+        answer: Where;
+        actors: readonly ActorId[];
+        from: ClaimId;
+        to: ClaimId;
+        because: Unused["because"] | "replaced" | "reworded" | "elsewhere";
+        by?: ClaimId;
+      }
+    >
   | ChangeOf<"new-echoes", { answer: Where; actors: readonly ActorId[]; claim: ClaimId; echoes: readonly ClaimId[] }>
   /** The same claim now leaves something else open: a total that is older than the answer's day has become a bound. */
   | ChangeOf<"interval", { answer: Where; claim: ClaimId; from: Interval; to: Interval }>

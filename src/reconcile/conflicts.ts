@@ -10,7 +10,9 @@ import { compareText } from "./statement.ts";
  * the nearest excludes what lies beyond it.
  */
 export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
-  const byHigh = origins.filter(hasHigh).sort((one, other) => one.interval.high - other.interval.high || byClaim(one, other));
+  const byHigh = origins
+    .filter(hasHigh)
+    .sort((one, other) => one.interval.high - other.interval.high || byClaim(one, other));
   const byLow = [...origins].sort((one, other) => one.interval.low - other.interval.low || byClaim(one, other));
   const pairs = new Map<string, [ClaimId, ClaimId]>();
   const add = (lower: Origin | undefined, upper: Origin | undefined) => {
@@ -23,7 +25,11 @@ export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
   let below = 0;
   let nearestBelow: Origin | undefined;
   for (const upper of byLow) {
-    for (let next = byHigh[below]; next !== undefined && next.interval.high < upper.interval.low; next = byHigh[below]) {
+    for (
+      let next = byHigh[below];
+      next !== undefined && next.interval.high < upper.interval.low;
+      next = byHigh[below]
+    ) {
       if (nearestBelow?.interval.high !== next.interval.high) nearestBelow = next;
       below += 1;
     }

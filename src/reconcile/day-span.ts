@@ -71,7 +71,11 @@ export function overlaps(one: DaySpan, other: DaySpan): boolean {
 
 function partsOf(date: PartialDate): { year: number; month: number | undefined; day: number | undefined } {
   const [year = "", month, day] = date.replace("~", "").split("-");
-  return { year: Number(year), month: month === undefined ? undefined : Number(month), day: day === undefined ? undefined : Number(day) };
+  return {
+    year: Number(year),
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  };
 }
 
 /** The day in the Gregorian calendar, also before 1970; a month beyond 1 to 12 runs into the neighbouring years. */

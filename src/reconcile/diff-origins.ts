@@ -9,14 +9,29 @@ export function originChanges(answer: Where, before: Answer, after: Answer, { un
   const kept = pairs.flatMap(({ earlier, later }): Change[] => {
     if (earlier === undefined) return [{ code: "new-origin", answer, actors: later.actors, claim: later.claim }];
     if (earlier.claim !== later.claim) {
-      return [{ code: "revision", answer, actors: later.actors, from: earlier.claim, to: later.claim, ...whyRevised(earlier.claim, later, gone) }];
+      return [
+        {
+          code: "revision",
+          answer,
+          actors: later.actors,
+          from: earlier.claim,
+          to: later.claim,
+          ...whyRevised(earlier.claim, later, gone),
+        },
+      ];
     }
     return sameClaimChanges(answer, earlier, later);
   });
   const found = new Set(pairs.map(({ earlier }) => earlier));
   const lost = before.origins
     .filter((origin) => !found.has(origin))
-    .map((origin): Change => ({ code: "origin-gone", answer, actors: origin.actors, claim: origin.claim, ...whyGone(origin.claim, after, gone) }));
+    .map((origin): Change => ({
+      code: "origin-gone",
+      answer,
+      actors: origin.actors,
+      claim: origin.claim,
+      ...whyGone(origin.claim, after, gone),
+    }));
   return [...kept, ...lost];
 }
 
@@ -25,12 +40,16 @@ function sameClaimChanges(answer: Where, earlier: Origin, later: Origin): Change
   const [from, to] = [earlier.interval, later.interval];
   const changes: Change[] = [];
   if (echoes.length > 0) changes.push({ code: "new-echoes", answer, actors: later.actors, claim: later.claim, echoes });
-  if (from.low !== to.low || from.high !== to.high) changes.push({ code: "interval", answer, claim: later.claim, from, to });
+  if (from.low !== to.low || from.high !== to.high)
+    changes.push({ code: "interval", answer, claim: later.claim, from, to });
   return changes;
 }
 
 /** Each later origin with the earlier one that is the same voice: the same claim, else a shared actor. */
-function pairsOf(before: readonly Origin[], after: readonly Origin[]): { earlier: Origin | undefined; later: Origin }[] {
+function pairsOf(
+  before: readonly Origin[],
+  after: readonly Origin[],
+): { earlier: Origin | undefined; later: Origin }[] {
   const byClaim = new Map(before.map((origin) => [origin.claim, origin]));
   const byActor = new Map(before.flatMap((origin) => actorsOf(origin).map((actor) => [actor, origin] as const)));
   const taken = new Set(after.map(({ claim }) => byClaim.get(claim)).filter((origin) => origin !== undefined));

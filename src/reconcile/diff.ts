@@ -46,9 +46,15 @@ function questionChanges(answer: Where, before: Reconciliation, after: Reconcili
     ...originChanges(answer, earlier, later, after),
     ...(from === to ? [] : [{ code: "status" as const, answer, from, to }]),
     ...(same(hull, later.hull) ? [] : [{ code: "hull" as const, answer, ...fromTo(hull, later.hull) }]),
-    ...(same(estimate, later.estimate) ? [] : [{ code: "estimate" as const, answer, ...fromTo(estimate, later.estimate) }]),
+    ...(same(estimate, later.estimate)
+      ? []
+      : [{ code: "estimate" as const, answer, ...fromTo(estimate, later.estimate) }]),
     ...added(earlier.conflicts, later.conflicts).map((claims) => ({ code: "new-conflict" as const, answer, claims })),
-    ...added(later.conflicts, earlier.conflicts).map((claims) => ({ code: "conflict-resolved" as const, answer, claims })),
+    ...added(later.conflicts, earlier.conflicts).map((claims) => ({
+      code: "conflict-resolved" as const,
+      answer,
+      claims,
+    })),
     ...added(earlier.notes, later.notes).map((note) => ({ code: "new-note" as const, answer, note })),
     ...added(later.notes, earlier.notes).map((note) => ({ code: "note-gone" as const, answer, note })),
   ];
@@ -59,8 +65,12 @@ function tensionChanges(before: readonly Tension[], after: readonly Tension[]): 
   const keyOf = ({ rule, part, whole }: Tension) => JSON.stringify([rule, part.claim, whole.claim]);
   const [earlier, later] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
   return [
-    ...after.filter((tension) => !earlier.has(keyOf(tension))).map((tension) => ({ code: "new-tension" as const, tension })),
-    ...before.filter((tension) => !later.has(keyOf(tension))).map((tension) => ({ code: "tension-resolved" as const, tension })),
+    ...after
+      .filter((tension) => !earlier.has(keyOf(tension)))
+      .map((tension) => ({ code: "new-tension" as const, tension })),
+    ...before
+      .filter((tension) => !later.has(keyOf(tension)))
+      .map((tension) => ({ code: "tension-resolved" as const, tension })),
   ];
 }
 
@@ -82,7 +92,9 @@ function unusedChanges(before: Reconciliation, after: Reconciliation): Change[] 
 function matched(before: Reconciliation, after: Reconciliation): Where[] {
   const byQuestion = groupBy(before.answers.entries(), ([, answer]) => questionKey(answer));
   const byClaim = groupBy(
-    before.answers.flatMap((answer, index) => [...claimsOf(answer)].map((claim) => ({ claim, index, key: questionKey(answer) }))),
+    before.answers.flatMap((answer, index) =>
+      [...claimsOf(answer)].map((claim) => ({ claim, index, key: questionKey(answer) })),
+    ),
     ({ claim, key }) => JSON.stringify([claim, key]),
   );
   const taken = new Set<number>();
@@ -92,7 +104,10 @@ function matched(before: Reconciliation, after: Reconciliation): Where[] {
     // Two windows that share no claim are of different times; a total is the same total with other claims too.
     const alike = sharing.length > 0 || hasWindow(answer) ? [] : (byQuestion.get(key) ?? []);
     const candidates = [...sharing.map((entry) => entry.index), ...alike.map(([candidate]) => candidate)];
-    const shares = groupBy(candidates.filter((candidate) => !taken.has(candidate)), (candidate) => candidate);
+    const shares = groupBy(
+      candidates.filter((candidate) => !taken.has(candidate)),
+      (candidate) => candidate,
+    );
     const [best] = [...shares].sort(([one, ones], [other, others]) => others.length - ones.length || one - other);
     if (best === undefined) return { after: index };
     taken.add(best[0]);
@@ -116,7 +131,12 @@ function hasWindow({ question: { measure, forecast } }: Answer): boolean {
 
 function claimsOf({ origins, notes }: Answer): ReadonlySet<string> {
   return new Set([
-    ...origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [claim, ...echoes, ...revisions, ceilingBy]),
+    ...origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [
+      claim,
+      ...echoes,
+      ...revisions,
+      ceilingBy,
+    ]),
     ...notes.flatMap(({ claims }) => claims),
   ]);
 }

@@ -38,7 +38,9 @@ export function growthPaths(claims: Claims, options: ReconcileOptions = {}): Gro
   return answersTo(claims, options).answered.flatMap(({ question, voices, answer }) => {
     const points = heldReports(question, voices).flatMap((statement) => {
       const value = statement.located ? pointOf(statement) : 0;
-      return value > 0 ? [{ statement, on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }] : [];
+      return value > 0
+        ? [{ statement, on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }]
+        : [];
     });
     if (points.length === 0) return [];
     const dates = new Map(points.toReversed().map(({ at, on }) => [at, on]));

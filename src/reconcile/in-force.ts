@@ -49,7 +49,8 @@ function withdrawals(claims: readonly Claim[]): Map<string, Unused> {
     const before = withdrawn.get(claim);
     const because = reasons[how];
     const weight = before === undefined ? 1 : ranks.indexOf(because) - ranks.indexOf(before.because);
-    if (weight > 0 || (weight === 0 && before?.by !== undefined && by < before.by)) withdrawn.set(claim, { claim, because, by });
+    if (weight > 0 || (weight === 0 && before?.by !== undefined && by < before.by))
+      withdrawn.set(claim, { claim, because, by });
   }
   return withdrawn;
 }

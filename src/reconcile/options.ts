@@ -56,24 +56,33 @@ export function settingsOf(options: ReconcileOptions): Settings {
 }
 
 function requirePairs(name: string, pairs: unknown): void {
-  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every((stage) => typeof stage === "string");
-  if (!Array.isArray(pairs) || !pairs.every(isPair)) throw new RangeError(`${name} must be pairs of stages, got ${JSON.stringify(pairs)}`);
+  const isPair = (pair: unknown) =>
+    Array.isArray(pair) && pair.length === 2 && pair.every((stage) => typeof stage === "string");
+  if (!Array.isArray(pairs) || !pairs.every(isPair))
+    throw new RangeError(`${name} must be pairs of stages, got ${JSON.stringify(pairs)}`);
 }
 
 function requireRank(rank: unknown): void {
   if (Array.isArray(rank) && rank.length > 0) return;
-  throw new RangeError(`rank must name at least one actor for the policy authority, got ${JSON.stringify(rank) ?? "none"}`);
+  throw new RangeError(
+    `rank must name at least one actor for the policy authority, got ${JSON.stringify(rank) ?? "none"}`,
+  );
 }
 
 function requireOneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) throw new RangeError(`${name} must be one of ${allowed.join(", ")}, got ${String(value)}`);
+  if (!allowed.includes(value))
+    throw new RangeError(`${name} must be one of ${allowed.join(", ")}, got ${String(value)}`);
 }
 
 function requireDate(name: string, date: PartialDate | undefined): void {
   const [, year, month = "1", day = "1"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$/.exec(String(date ?? "2000")) ?? [];
   const parsed = new Date(0);
   parsed.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  if ((date !== undefined && typeof date !== "string") || parsed.getUTCMonth() !== Number(month) - 1 || parsed.getUTCDate() !== Number(day)) {
+  if (
+    (date !== undefined && typeof date !== "string") ||
+    parsed.getUTCMonth() !== Number(month) - 1 ||
+    parsed.getUTCDate() !== Number(day)
+  ) {
     throw new RangeError(`${name} must be a date such as 2024, 2024-10 or 2024-10-18, got ${String(date)}`);
   }
 }

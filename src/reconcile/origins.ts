@@ -1,11 +1,19 @@
-import type { ActorId, ClaimId } from "../model/identifier.ts";
+import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Interval } from "../numeric/interval.ts";
 import { groupBy } from "./group-by.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Note, Origin } from "./reconciliation.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import { compareStatements, compareText, datedOn, isDisclaimer, type Dated, type Statement } from "./statement.ts";
+import {
+  compareStatements,
+  compareText,
+  datedOn,
+  idsOf,
+  isDisclaimer,
+  type Dated,
+  type Statement,
+} from "./statement.ts";
 import { streamsUpTo, type Stream } from "./streams.ts";
 import { boundOn } from "./total-on-day.ts";
 
@@ -39,9 +47,13 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
   const asked = total && at !== undefined ? datedOn(at) : undefined;
   const statements = question.statements.filter((statement) => !isDisclaimer(statement));
   const { streams, notes } = streamsUpTo(statements, asked);
-  const standings = streams.map((stream) => ({ ...stream, ...standingOf(stream.past.length > 0 ? stream.past : stream.future) }));
+  const standings = streams.map((stream) => ({
+    ...stream,
+    ...standingOf(stream.past.length > 0 ? stream.past : stream.future),
+  }));
   const day = total ? (asked ?? latestOf(standings)) : undefined;
-  const all = [...groupBy(standings, ({ standing }) => standing).values()].map((members) => voiceOf(members, day));
+  const heardOn = standings.map((stream) => wordOn(stream, day));
+  const all = [...groupBy(heardOn, ({ standing }) => standing).values()].map(voiceOf);
   const voices = all.filter((voice) => voice.silent === undefined).map(({ silent: _, ...voice }) => voice);
   voices.sort((one, other) => compareStatements(one.standing, other.standing));
   const heard = new Set(voices.flatMap(statementsOf));
@@ -61,7 +73,15 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
 }
 
 /** The origin as an answer shows it; a voice without a number is none. */
-export function toOrigin({ actors, standing, echoes, revisions, interval, located, ceiling }: Voice): Origin | undefined {
+export function toOrigin({
+  actors,
+  standing,
+  echoes,
+  revisions,
+  interval,
+  located,
+  ceiling,
+}: Voice): Origin | undefined {
   if (interval === undefined) return undefined;
   return {
     actors,
@@ -72,10 +92,6 @@ export function toOrigin({ actors, standing, echoes, revisions, interval, locate
     revisions: idsOf(revisions),
     ...(ceiling === undefined || ceiling === standing ? {} : { ceilingBy: ceiling.claim.id }),
   };
-}
-
-export function idsOf(statements: readonly Statement[]): ClaimId[] {
-  return statements.map(({ claim }) => claim.id);
 }
 
 function statementsOf({ standing, echoes, revisions, ceiling }: Voice): Statement[] {
@@ -91,28 +107,44 @@ function latestOf(standings: readonly Standing[]): Dated | undefined {
   return latest;
 }
 
-type Heard = Stream & Standing;
+/** What one actor says of the day; `silent` where that is nothing. */
+type Word = Voice & { readonly silent?: "before" | "after" | undefined };
 
-/** One voice out of the streams of its members; `silent` where it says nothing about the day. */
-function voiceOf(members: readonly Heard[], day: Dated | undefined): Voice & { readonly silent?: "before" | "after" | undefined } {
-  // SAFETY: a group has members, and all have the same standing statement.
-  const { standing, past } = members[0]!;
-  const union = (lists: readonly (readonly Statement[])[]) => [...new Set(lists.flat())];
-  const own = {
-    actors: inOrderOf(standing.speakers, members.map(({ actor }) => actor).filter((actor) => actor !== undefined)),
-    standing,
-    echoes: union(members.map((stream) => stream.echoes)),
-    revisions: union(members.map((stream) => stream.revisions)),
-    undecided: union(members.map((stream) => stream.undecided)),
-    outdated: union(members.map((stream) => stream.outdated)),
-  };
-  const future = members.flatMap((stream) => (stream.future.length === 0 ? [] : [standingOf(stream.future)]));
-  const later = union(future.map((stream) => [stream.standing, ...stream.outdated]));
-  const bound = boundOn(past.length > 0 ? standing : undefined, later, day);
+function wordOn(stream: Stream & Standing, day: Dated | undefined): Word {
+  const { actor, past, future, standing, echoes, revisions, undecided, outdated } = stream;
+  const later = future.length === 0 ? undefined : standingOf(future);
+  const bound = boundOn(
+    past.length > 0 ? standing : undefined,
+    later === undefined ? [] : [later.standing, ...later.outdated],
+    day,
+  );
+  const own = { actors: actor === undefined ? [] : [actor], standing, echoes, revisions, undecided, outdated };
   if (bound.standing === standing || bound.standing === undefined) return { ...own, ...bound, standing };
   // A later, lower total corrects what the voice said before: then that stands, as a bound from above.
-  const before = past.length > 0 ? [standing, ...own.echoes, ...own.revisions] : [];
+  const before = past.length > 0 ? [standing, ...echoes, ...revisions] : [];
   return { ...own, ...bound, standing: bound.standing, echoes: [], revisions: before, undecided: [], outdated: [] };
+}
+
+/** One voice out of the words of its members, who all stand by one statement. */
+function voiceOf(members: readonly Word[]): Word {
+  const union = (lists: readonly (readonly Statement[])[]) => [...new Set(lists.flat())];
+  // The member with the lowest ceiling speaks for all: they made one statement.
+  const word = members.reduce((lowest, member) => (highOf(member) < highOf(lowest) ? member : lowest));
+  return {
+    ...word,
+    actors: inOrderOf(
+      word.standing.speakers,
+      members.flatMap(({ actors }) => actors),
+    ),
+    echoes: union(members.map(({ echoes }) => echoes)),
+    revisions: union(members.map(({ revisions }) => revisions)),
+    undecided: union(members.map(({ undecided }) => undecided)),
+    outdated: union(members.map(({ outdated }) => outdated)),
+  };
+}
+
+function highOf({ interval }: Word): number {
+  return interval?.high ?? Infinity;
 }
 
 /** The members of a joint statement as the statement names them. */

@@ -97,18 +97,25 @@ function periodOf({ claim, dated }: Statement): Bounds {
   if (counting === "stock" || counting === "rate") return {};
   if (counting === "cumulative") return { from: claim.period?.from };
   // A flow without a period is that of the month, day or year that it is dated to.
-  return claim.period === undefined ? { from: dated?.on, through: dated?.on } : { from: claim.period.from, through: claim.period.through ?? dated?.on };
+  return claim.period === undefined
+    ? { from: dated?.on, through: dated?.on }
+    : { from: claim.period.from, through: claim.period.through ?? dated?.on };
 }
 
 function byPeriod(statements: readonly Statement[], bounds: (period: Bounds) => Bounds): DatesOfQuestion[] {
   const keyed = groupBy(statements, (statement) => {
     const { from, through } = bounds(periodOf(statement));
     // October is 1 to 31 October; of a total, whose start may be known to the day or to the month, the writing counts.
-    return through === undefined ? (from ?? "") : JSON.stringify([from === undefined ? "" : spanOf(from).first, spanOf(through).last]);
+    return through === undefined
+      ? (from ?? "")
+      : JSON.stringify([from === undefined ? "" : spanOf(from).first, spanOf(through).last]);
   });
   return [...keyed.values()]
     .map((group) => ({ ...bounds(periodOf(group.sort(compareStatements)[0]!)), statements: group }))
-    .sort((one, other) => compareText(one.from ?? "", other.from ?? "") || compareText(one.through ?? "", other.through ?? ""));
+    .sort(
+      (one, other) =>
+        compareText(one.from ?? "", other.from ?? "") || compareText(one.through ?? "", other.through ?? ""),
+    );
 }
 
 /** The latest number opens a question and takes those up to so many days before it; then the rest, likewise. */

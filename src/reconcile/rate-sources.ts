@@ -41,7 +41,10 @@ export interface SourceRating {
  * rateSources([]); // { ok: false, refusal: { code: "too-few-sources", count: 0, needed: 2 } }
  * ```
  */
-export function rateSources(claims: Claims | readonly Dossier[], options: ReconcileOptions = {}): Result<readonly SourceRating[], NoTruthModel> {
+export function rateSources(
+  claims: Claims | readonly Dossier[],
+  options: ReconcileOptions = {},
+): Result<readonly SourceRating[], NoTruthModel> {
   const points = dossiersIn(claims).flatMap((dossier, index) => pointsOf(dossier, options, String(index)));
   const model = studentTruthModel(points.map(({ question, source, value }) => ({ question, source, value })));
   if (!model.ok) return { ok: false, refusal: named(model.refusal, points) };
@@ -52,7 +55,14 @@ export function rateSources(claims: Claims | readonly Dossier[], options: Reconc
     const lean = weightedMedian(own.map(({ question, value }) => value - (truth.get(question) ?? value)));
     const [first] = own;
     if (first === undefined || !lean.ok) return [];
-    return [{ actors: first.actors, questions: answers, typicalFactor: Math.exp(Math.sqrt(variance)), lean: Math.exp(lean.value) }];
+    return [
+      {
+        actors: first.actors,
+        questions: answers,
+        typicalFactor: Math.exp(Math.sqrt(variance)),
+        lean: Math.exp(lean.value),
+      },
+    ];
   });
   return accept(ratings.sort((one, other) => compareText(JSON.stringify(one.actors), JSON.stringify(other.actors))));
 }
@@ -61,7 +71,8 @@ export function rateSources(claims: Claims | readonly Dossier[], options: Reconc
 function named(refusal: NoTruthModel, points: readonly Point[]): NoTruthModel {
   const actorsOf = (key: string) => points.find(({ source }) => source === key)?.actors.join(" and ") ?? key;
   if (refusal.code === "too-few-answers") return { ...refusal, source: actorsOf(refusal.source) };
-  if (refusal.code === "disconnected") return { ...refusal, groups: refusal.groups.map((group) => group.map(actorsOf)) };
+  if (refusal.code === "disconnected")
+    return { ...refusal, groups: refusal.groups.map((group) => group.map(actorsOf)) };
   return refusal;
 }
 
@@ -86,7 +97,9 @@ function pointsOf(claims: Claims, options: ReconcileOptions, dossier: string): P
       const { interval, actors, standing } = voice;
       const point = interval === undefined || !voice.located ? 0 : pointOf({ claim: standing.claim, interval });
       const source = JSON.stringify(actors);
-      return point > 0 && actors.length > 0 ? [{ question: `${dossier}/${index}`, source, actors, value: Math.log(point) }] : [];
+      return point > 0 && actors.length > 0
+        ? [{ question: `${dossier}/${index}`, source, actors, value: Math.log(point) }]
+        : [];
     });
     return located.length > 1 ? located : [];
   });

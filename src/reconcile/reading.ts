@@ -92,7 +92,10 @@ function approximate(value: number, side: "below" | "above" | undefined, divisib
   const high = side === "below" ? value - step : value + width;
   if (divisible) return sameSide(value, { low: neat(low), high: neat(high) });
   // «Almost 1» leaves no whole number below 1 but 0, «just over 1» none up to 2 but 2.
-  return sameSide(value, { low: Math.min(Math.ceil(low), Math.floor(high)), high: Math.max(Math.ceil(low), Math.floor(high)) });
+  return sameSide(value, {
+    low: Math.min(Math.ceil(low), Math.floor(high)),
+    high: Math.max(Math.ceil(low), Math.floor(high)),
+  });
 }
 
 /** An exact number with the slack of rounding, half a step each way: 10,500 itself would be rounded up. */

@@ -26,7 +26,9 @@ export type FigureOptions = Pick<ReconcileOptions, "reading"> &
     readonly unit?: Unit;
   };
 
-type PolicyOf<Options> = Options extends unknown ? Omit<Options, "knownAt" | "at" | "windowDays" | "originLevel" | "reading" | "order"> : never;
+type PolicyOf<Options> = Options extends unknown
+  ? Omit<Options, "knownAt" | "at" | "windowDays" | "originLevel" | "reading" | "order">
+  : never;
 
 /** Reconciles figures, each as the claim of an origin of its own; numbers and words are read before. */
 export function reconcileFigures(figures: readonly Figure[], options: FigureOptions): FigureReconciliation {
@@ -57,7 +59,14 @@ function inPositions({ supportedBy, parameters, ...estimate }: Estimate): Figure
   };
   return {
     ...estimate,
-    ...(supportedBy === undefined ? {} : { supportedBy: supportedBy.flat().map(Number).sort((one, other) => one - other) }),
+    ...(supportedBy === undefined
+      ? {}
+      : {
+          supportedBy: supportedBy
+            .flat()
+            .map(Number)
+            .sort((one, other) => one - other),
+        }),
     ...(parameters === undefined ? {} : { parameters: positions }),
   };
 }

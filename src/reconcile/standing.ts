@@ -54,7 +54,10 @@ export function standingOf(stream: readonly Voiced[]): Standing {
   }
   return {
     standing: standing.wording,
-    echoes: [standing, ...echoes].flatMap(wordingFirst).filter((statement) => statement !== standing.wording).sort(compareStatements),
+    echoes: [standing, ...echoes]
+      .flatMap(wordingFirst)
+      .filter((statement) => statement !== standing.wording)
+      .sort(compareStatements),
     revisions: [...outdated.toReversed(), ...undecided, ...withdrawn].flatMap(wordingFirst),
     undecided: undecided.flatMap(wordingFirst),
     outdated: outdated.map((number) => number.wording),
@@ -91,7 +94,10 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
     return {
       statements: all,
       wording: least(named.length === 0 ? group : named, compareWordings).statement,
-      earliest: least((own.length === 0 ? group : own).map(({ statement }) => statement), compareDate),
+      earliest: least(
+        (own.length === 0 ? group : own).map(({ statement }) => statement),
+        compareDate,
+      ),
       path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
     };
   });
@@ -130,7 +136,9 @@ function restatementsIn(statements: readonly Statement[]): (statement: Statement
 
 /** The numbers that a statement of another number supersedes or refines. */
 function supersededIn(numbers: readonly SameNumber[]): ReadonlySet<SameNumber> {
-  const numberOf = new Map(numbers.flatMap((number) => number.statements.map(({ claim }) => [claim.id as string, number] as const)));
+  const numberOf = new Map(
+    numbers.flatMap((number) => number.statements.map(({ claim }) => [claim.id as string, number] as const)),
+  );
   const superseded = new Set<SameNumber>();
   for (const number of numbers) {
     for (const target of targetsOf(number.statements)) {

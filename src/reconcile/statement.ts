@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { ActorId } from "../model/identifier.ts";
+import type { ActorId, ClaimId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Interval } from "../numeric/interval.ts";
 import { endOf, spanOf, type DaySpan } from "./day-span.ts";
@@ -45,7 +45,9 @@ export function datedOn(on: PartialDate): Dated {
 const withoutNumber = new Set<Claim["modality"]>(["notConfirmed", "denied", "excluded"]);
 
 export function statementOf(claim: Claim, lookup: Lookup, { originLevel, reading }: Settings): Statement {
-  const hear = (actors: readonly ActorId[]) => [...new Set(actors.map((actor) => originAt(originLevel, actor, lookup)))];
+  const hear = (actors: readonly ActorId[]) => [
+    ...new Set(actors.map((actor) => originAt(originLevel, actor, lookup))),
+  ];
   const interval = isDisclaimed(claim) ? undefined : sound(reading(claim.figure, claim.measure.unit));
   const on = dateOf(claim, lookup);
   return {
@@ -113,5 +115,11 @@ export function compareText(one: string, other: string): number {
 /** By id; claims that share one, which no dossier allows, by all that they say. */
 export function compareStatements(one: Statement, other: Statement): number {
   if (one === other) return 0;
-  return compareText(one.claim.id, other.claim.id) || compareText(JSON.stringify(one.claim), JSON.stringify(other.claim));
+  return (
+    compareText(one.claim.id, other.claim.id) || compareText(JSON.stringify(one.claim), JSON.stringify(other.claim))
+  );
+}
+
+export function idsOf(statements: readonly Statement[]): ClaimId[] {
+  return statements.map(({ claim }) => claim.id);
 }

@@ -1,8 +1,7 @@
 import type { ActorId } from "../model/identifier.ts";
 import { groupBy } from "./group-by.ts";
 import type { Note } from "./reconciliation.ts";
-import { idsOf } from "./origins.ts";
-import type { Dated, Statement } from "./statement.ts";
+import { idsOf, type Dated, type Statement } from "./statement.ts";
 import { isOf } from "./total-on-day.ts";
 import { voicesOf, type Voiced } from "./voices.ts";
 import { numberKeyOf } from "./wording.ts";
@@ -20,18 +19,26 @@ export function streamsUpTo(
   statements: readonly Statement[],
   day: Dated | undefined,
 ): { streams: readonly Stream[]; notes: readonly Note[] } {
-  const later = new Set(statements.filter(({ dated }) => day !== undefined && dated !== undefined && dated.day > day.day && !isOf(dated, day)));
+  const later = new Set(
+    statements.filter(
+      ({ dated }) => day !== undefined && dated !== undefined && dated.day > day.day && !isOf(dated, day),
+    ),
+  );
   const past = voicesOf(statements.filter((statement) => !later.has(statement)));
   if (later.size === 0) return { streams: [...streamsOf(past.voiced, []).values()], notes: past.notes };
   const all = voicesOf(statements);
-  const streams = streamsOf(past.voiced, all.voiced.filter(({ statement }) => later.has(statement)));
+  const streams = streamsOf(
+    past.voiced,
+    all.voiced.filter(({ statement }) => later.has(statement)),
+  );
   const laterIds = new Set(idsOf([...later]));
   const notes = all.notes.filter(({ claims: [claim] }) => claim !== undefined && laterIds.has(claim));
   return { streams: [...streams.values()], notes: [...past.notes, ...notes] };
 }
 
 function streamsOf(past: readonly Voiced[], future: readonly Voiced[]): ReadonlyMap<string, Stream> {
-  const spread = (list: readonly Voiced[]) => list.flatMap((voiced) => speakersOf(voiced).map((actor) => ({ actor, voiced })));
+  const spread = (list: readonly Voiced[]) =>
+    list.flatMap((voiced) => speakersOf(voiced).map((actor) => ({ actor, voiced })));
   const streams = new Map<string, Stream>();
   const keyOf = ({ actor, voiced }: { actor: ActorId | undefined; voiced: Voiced }) =>
     actor === undefined ? namelessKey(voiced.statement) : JSON.stringify(["actor", actor]);
@@ -39,7 +46,11 @@ function streamsOf(past: readonly Voiced[], future: readonly Voiced[]): Readonly
     streams.set(key, { actor: group[0]?.actor, past: group.map(({ voiced }) => voiced), future: [] });
   }
   for (const [key, group] of groupBy(spread(future), keyOf)) {
-    streams.set(key, { actor: group[0]?.actor, past: streams.get(key)?.past ?? [], future: group.map(({ voiced }) => voiced) });
+    streams.set(key, {
+      actor: group[0]?.actor,
+      past: streams.get(key)?.past ?? [],
+      future: group.map(({ voiced }) => voiced),
+    });
   }
   return streams;
 }
@@ -51,5 +62,7 @@ function speakersOf({ voices }: Voiced): readonly (ActorId | undefined)[] {
 /** Whose voice it is where nobody is known: of each page its own; without a page, of each number. */
 function namelessKey({ claim }: Statement): string {
   const page = claim.attribution.via.findLast(({ source }) => source !== undefined)?.source;
-  return JSON.stringify(page === undefined ? ["number", numberKeyOf(claim.figure) ?? claim.figure.kind] : ["page", page]);
+  return JSON.stringify(
+    page === undefined ? ["number", numberKeyOf(claim.figure) ?? claim.figure.kind] : ["page", page],
+  );
 }

@@ -10,8 +10,12 @@ export interface Excess {
 
 /** The widest excess of a part over a total that is certainly not older: what was counted by then is in the total since. */
 export function worstOverTime(part: Side, whole: Side): Excess | undefined {
-  const parts = part.points.map((point) => ({ point, from: latestDay(point) })).sort((one, other) => one.from - other.from);
-  const totals = whole.points.map((point) => ({ point, until: earliestDay(point) })).sort((one, other) => one.until - other.until);
+  const parts = part.points
+    .map((point) => ({ point, from: latestDay(point) }))
+    .sort((one, other) => one.from - other.from);
+  const totals = whole.points
+    .map((point) => ({ point, until: earliestDay(point) }))
+    .sort((one, other) => one.until - other.until);
   let worst = worstOnEqualDates(part, whole);
   let highest: Point | undefined;
   let next = 0;
@@ -28,8 +32,12 @@ export function worstOverTime(part: Side, whole: Side): Excess | undefined {
 /** The widest excess between claims of two stocks whose own dates meet. */
 export function worstAmongStocks(part: Side, whole: Side): Excess | undefined {
   // A window holds few different dates, and of each the extreme claim is enough.
-  const parts = [...byDates(part.points)].map(([, points]) => points.reduce<Point>((high, point) => higher(high, point), points[0]!));
-  const wholes = [...byDates(whole.points)].map(([, points]) => points.reduce<Point>((low, point) => lower(low, point), points[0]!));
+  const parts = [...byDates(part.points)].map(([, points]) =>
+    points.reduce<Point>((high, point) => higher(high, point), points[0]!),
+  );
+  const wholes = [...byDates(whole.points)].map(([, points]) =>
+    points.reduce<Point>((low, point) => lower(low, point), points[0]!),
+  );
   let worst: Excess | undefined;
   for (const one of parts) {
     for (const other of wholes) {

@@ -10,7 +10,12 @@ import { compareText } from "./statement.ts";
 export interface Side {
   readonly answer: number;
   readonly measureKey: string;
-  readonly subject: { readonly population: string; readonly place: string | undefined; readonly unit: string; readonly stage: string };
+  readonly subject: {
+    readonly population: string;
+    readonly place: string | undefined;
+    readonly unit: string;
+    readonly stage: string;
+  };
   readonly counting: Counting;
   /** Of a total where its counting starts, -Infinity where that is not known; of a flow its period; of a stock its dates. */
   readonly start: number;

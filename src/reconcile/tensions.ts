@@ -52,7 +52,10 @@ class Subjects {
     for (const group of groupBy(sides, ({ subject }) => JSON.stringify(Object.values(subject))).values()) {
       // SAFETY: a group is never empty.
       const { subject } = group[0]!;
-      const among = (counting: string) => group.filter((side) => side.counting === counting).sort((one, other) => one.start - other.start || other.end - one.end);
+      const among = (counting: string) =>
+        group
+          .filter((side) => side.counting === counting)
+          .sort((one, other) => one.start - other.start || other.end - one.end);
       const counted = { subject, stocks: among("stock"), flows: among("flow"), totals: among("cumulative") };
       const places = inside(this.#populations, subject.population, () => new Map());
       const units = inside(places, subject.place, () => new Map());
@@ -81,8 +84,10 @@ function* tensionsBetween(parts: Counted, wholes: Counted): Generator<Tension> {
   for (const part of [...parts.stocks, ...parts.flows, ...parts.totals]) {
     for (const whole of totalsAround(part, wholes.totals)) yield* tension(part, whole, worstOverTime(part, whole));
   }
-  for (const [part, whole] of overlapping(parts.stocks, wholes.stocks)) yield* tension(part, whole, worstAmongStocks(part, whole));
-  for (const [part, whole] of containing(parts.flows, wholes.flows)) yield* tension(part, whole, worstInFlow(part, whole));
+  for (const [part, whole] of overlapping(parts.stocks, wholes.stocks))
+    yield* tension(part, whole, worstAmongStocks(part, whole));
+  for (const [part, whole] of containing(parts.flows, wholes.flows))
+    yield* tension(part, whole, worstInFlow(part, whole));
 }
 
 function* tension(part: Side, whole: Side, excess: Excess | undefined): Generator<Tension> {
@@ -101,7 +106,8 @@ const reach = 16;
 function totalsAround(part: Side, totals: readonly Side[]): readonly Side[] {
   const opened = firstIndex(totals, ({ start }) => start > -Infinity);
   const open = totals.slice(Math.max(0, opened - reach), opened);
-  const isSame = (total: Side) => part.counting === "cumulative" && part.measureKey === total.measureKey && part.start === total.start;
+  const isSame = (total: Side) =>
+    part.counting === "cumulative" && part.measureKey === total.measureKey && part.start === total.start;
   // A stock may hold what came before any start.
   if (part.counting === "stock" || part.start === -Infinity) return open.filter((total) => !isSame(total));
   const started = firstIndex(totals, ({ start }) => start > part.start);

@@ -1,8 +1,8 @@
 import { monotoneEnvelope } from "../numeric/envelope.ts";
-import { idsOf, type Voice } from "./origins.ts";
+import type { Voice } from "./origins.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Note, TimelineStep } from "./reconciliation.ts";
-import { compareStatements, type Dated, type Statement } from "./statement.ts";
+import { compareStatements, idsOf, type Dated, type Statement } from "./statement.ts";
 
 /**
  * The bounds of a running total at each date on which somebody reported one.
@@ -17,7 +17,9 @@ export function timelineOf(
 ): { timeline: TimelineStep[] | undefined; notes: Note[] } {
   const reports = heldReports(question, voices);
   if (reports.length === 0) return { timeline: undefined, notes: [] };
-  const { steps, contradictions } = monotoneEnvelope(reports.map(({ dated, interval }) => ({ at: dated.day, ...interval })));
+  const { steps, contradictions } = monotoneEnvelope(
+    reports.map(({ dated, interval }) => ({ at: dated.day, ...interval })),
+  );
   const dates = new Map(reports.toReversed().map(({ dated }) => [dated.day, dated.on]));
   const timeline = steps.flatMap(({ at, low, high }) => {
     const on = dates.get(at);

@@ -20,11 +20,23 @@ interface TotalOnDay {
  * Of that day it is the number itself; an earlier number only bounds the total from below, a later one only from above.
  * Without a day (of a stock, a flow, a forecast) every statement is of the day.
  */
-export function boundOn(standing: Statement | undefined, later: readonly Statement[], day: Dated | undefined): TotalOnDay {
-  const ceiling = day === undefined ? undefined : lowestOf(later.filter((statement) => isCertainlyAfter(statement, day)));
+export function boundOn(
+  standing: Statement | undefined,
+  later: readonly Statement[],
+  day: Dated | undefined,
+): TotalOnDay {
+  const ceiling =
+    day === undefined ? undefined : lowestOf(later.filter((statement) => isCertainlyAfter(statement, day)));
   if (standing === undefined) {
     const nothing = { standing, interval: undefined, located: false, current: false, ceiling: undefined };
-    return ceiling === undefined ? { ...nothing, silent: "after" } : upTo(ceiling);
+    if (ceiling !== undefined) return upTo(ceiling);
+    // «Around October» may be of this day: it is told, though nothing certain follows from it.
+    const possible = later.find(
+      ({ dated, interval }) =>
+        interval !== undefined && dated !== undefined && day !== undefined && overlaps(dated.span, day.span),
+    );
+    if (possible === undefined) return { ...nothing, silent: "after" };
+    return { ...nothing, standing: possible, interval: { low: Math.min(0, possible.interval?.low ?? 0), high: null } };
   }
   const { interval, dated, located } = standing;
   if (day === undefined || dated === undefined || interval === undefined || isOf(dated, day)) {

@@ -42,7 +42,8 @@ export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; 
   }
   const voiced = sorted.map((statement) => {
     const root = roots.get(statement);
-    if (root !== undefined) return { statement, voices: root.speakers, as: root === statement ? ("own" as const) : ("joined" as const) };
+    if (root !== undefined)
+      return { statement, voices: root.speakers, as: root === statement ? ("own" as const) : ("joined" as const) };
     const repeated = byNumber.get(numberKeyOf(statement.claim.figure) ?? "");
     return repeated === undefined
       ? { statement, voices: statement.relays.slice(-1), as: "own" as const }
@@ -72,7 +73,10 @@ function rootsIn(statements: readonly Statement[]): (statement: Statement) => St
 type RelayedNumbers = ReadonlyMap<string, Statement>;
 
 /** The statement that a single speaker merely passed on: of the same number, and not certainly said later. */
-function sourceOf({ claim, speakers: [speaker, ...others], dated }: Statement, relayed: RelayedNumbers): Statement | undefined {
+function sourceOf(
+  { claim, speakers: [speaker, ...others], dated }: Statement,
+  relayed: RelayedNumbers,
+): Statement | undefined {
   const key = numberKeyOf(claim.figure);
   if (speaker === undefined || others.length > 0 || key === undefined) return undefined;
   const source = relayed.get(JSON.stringify([speaker, key]));

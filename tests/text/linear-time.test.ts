@@ -30,7 +30,8 @@ const patterns: Record<string, string> = {
 describe.each(Object.entries(patterns))("a long and hostile text is read to its end: %s", (_, pattern) => {
   test.each(["de", "en", "ru"] as const)("%s", (language) => {
     const text = pattern.repeat(Math.ceil(200_000 / pattern.length));
-    for (const { start, end, text: found } of findFigures(text, { language })) expect(text.slice(start, end)).toBe(found);
+    for (const { start, end, text: found } of findFigures(text, { language }))
+      expect(text.slice(start, end)).toBe(found);
   });
 });
 

@@ -92,5 +92,8 @@ test("tags: regions fall back to their language, unknown ones are the caller's m
 });
 
 test("digits are no word of the lexicon: «48 hour» is not «zero hour»", () => {
-  expect(findFigures("A 48-hour truce, a 6 hour raid.", { language: "en" }).map(({ text }) => text)).toEqual(["48", "6"]);
+  expect(findFigures("A 48-hour truce, a 6 hour raid.", { language: "en" }).map(({ text }) => text)).toEqual([
+    "48",
+    "6",
+  ]);
 });

@@ -1,9 +1,9 @@
 import type { ActorId } from "../../model/identifier.ts";
 import { groupBy } from "../group-by.ts";
 import { chainOf, type Lookup } from "../lookup.ts";
-import { idsOf, type Voice } from "../origins.ts";
+import type { Voice } from "../origins.ts";
 import type { Note } from "../reconciliation.ts";
-import { compareStatements, compareText, namesNobody, type Statement } from "../statement.ts";
+import { compareStatements, compareText, idsOf, namesNobody, type Statement } from "../statement.ts";
 
 /** What is to be said about who stands behind the numbers of one question. */
 export function attributionNotes(statements: readonly Statement[], voices: readonly Voice[], lookup: Lookup): Note[] {
@@ -37,18 +37,29 @@ function merged({ actors, standing, echoes, revisions }: Voice): Note[] {
   const own = [standing, ...echoes, ...revisions].filter(({ speakers }) => speakers.length === 1 && speakers[0] === as);
   const speakers = new Set(own.map(({ claim }) => claim.attribution.origin).filter((origin) => origin !== undefined));
   if (speakers.size < 2) return [];
-  return [{ code: "merged-origins", claims: idsOf(own.sort(compareStatements)), actors: [...speakers].sort(compareText), as }];
+  return [
+    { code: "merged-origins", claims: idsOf(own.sort(compareStatements)), actors: [...speakers].sort(compareText), as },
+  ];
 }
 
 /** Several origins that belong to one body: two at this origin level, one further up. */
 function related(voices: readonly Voice[], { actors }: Lookup): Note[] {
-  const spoken = voices.flatMap((voice) => voice.actors.map((actor) => ({ voice, actor, top: chainOf(actor, actors).at(-1) })));
+  const spoken = voices.flatMap((voice) =>
+    voice.actors.map((actor) => ({ voice, actor, top: chainOf(actor, actors).at(-1) })),
+  );
   return [...groupBy(spoken, ({ top }) => top)].flatMap(([top, group]): Note[] => {
     const heard = [...new Set(group.map(({ voice }) => voice))];
     if (top === undefined || heard.length < 2) return [];
     const speakers = [...new Set(group.map(({ actor }) => actor))].sort(compareText);
     // SAFETY: the end of a chain of actors is the id of an actor.
-    return [{ code: "related-origins", claims: idsOf(heard.map(({ standing }) => standing)), actors: speakers, partOf: top as ActorId }];
+    return [
+      {
+        code: "related-origins",
+        claims: idsOf(heard.map(({ standing }) => standing)),
+        actors: speakers,
+        partOf: top as ActorId,
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../model/identifier.ts";
-import { idsOf, type Voice } from "../origins.ts";
+import type { Voice } from "../origins.ts";
 import type { Note } from "../reconciliation.ts";
-import { compareStatements, isDisclaimer, type Statement } from "../statement.ts";
+import { compareStatements, idsOf, isDisclaimer, type Statement } from "../statement.ts";
 
 /** What of one question gives no number: claims that are not confirmed, denied or ruled out, and voices without a figure. Never a 0. */
 export function disclaimerNotes(statements: readonly Statement[], voices: readonly Voice[]): Note[] {

@@ -4,7 +4,16 @@ import type { Voice } from "../origins.ts";
 import type { Note } from "../reconciliation.ts";
 
 /** Stages at which a side loses; a side wants its own losses low and those of its adversary high. */
-const losses = new Set(["killed", "wounded", "casualties", "captured", "missing", "desertionAttempted", "deserted", "lost"]);
+const losses = new Set([
+  "killed",
+  "wounded",
+  "casualties",
+  "captured",
+  "missing",
+  "desertionAttempted",
+  "deserted",
+  "lost",
+]);
 
 /** Stages that make a side strong. */
 const strengths = new Set(["present", "ready", "deployed", "inTraining", "enlisted"]);
@@ -16,7 +25,14 @@ export function interestNotes(voices: readonly Voice[], lookup: Lookup): Note[] 
       const party = partyOf(actor, lookup.actors);
       if (party === undefined) return [];
       const counted = partyOf(claim.measure.population, lookup.populations);
-      return [{ code: "interested-party", claims: [claim.id], actor, interest: interestOf(party, counted, claim.measure.stage) }];
+      return [
+        {
+          code: "interested-party",
+          claims: [claim.id],
+          actor,
+          interest: interestOf(party, counted, claim.measure.stage),
+        },
+      ];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { groupBy } from "../group-by.ts";
-import { idsOf, type Voice } from "../origins.ts";
+import type { Voice } from "../origins.ts";
 import type { ComparedStatements } from "../questions.ts";
 import type { Note } from "../reconciliation.ts";
-import { compareStatements, type Statement } from "../statement.ts";
+import { compareStatements, idsOf, type Statement } from "../statement.ts";
 
 /** What is to be said about statements of one voice that differ. */
 export function revisionNotes(question: ComparedStatements, voices: readonly Voice[]): Note[] {
@@ -12,14 +12,18 @@ export function revisionNotes(question: ComparedStatements, voices: readonly Voi
 
 /** Two numbers of one voice on dates that overlap: one may have replaced the other. */
 function undecided({ standing, undecided: others }: Voice): Note[] {
-  return others.length === 0 ? [] : [{ code: "possible-revision", claims: idsOf([standing, ...others].sort(compareStatements)) }];
+  return others.length === 0
+    ? []
+    : [{ code: "possible-revision", claims: idsOf([standing, ...others].sort(compareStatements)) }];
 }
 
 /** A running total that went down was corrected. */
 function decreases({ standing, revisions }: Voice): Note[] {
   const high = standing.interval?.high ?? Infinity;
   const higher = revisions.filter(({ interval }) => interval !== undefined && interval.low > high);
-  return higher.length === 0 ? [] : [{ code: "cumulative-decrease", claims: idsOf([...higher, standing].sort(compareStatements)) }];
+  return higher.length === 0
+    ? []
+    : [{ code: "cumulative-decrease", claims: idsOf([...higher.sort(compareStatements), standing]) }];
 }
 
 /**
@@ -30,10 +34,14 @@ export function forecastNotes(
   questions: readonly { readonly question: ComparedStatements; readonly voices: readonly Voice[] }[],
 ): ReadonlyMap<ComparedStatements, Note[]> {
   const forecasts = questions.flatMap(({ question, voices }) =>
-    question.forecast ? voices.flatMap((voice) => voice.actors.map((actor) => ({ question, actor, standing: voice.standing }))) : [],
+    question.forecast
+      ? voices.flatMap((voice) => voice.actors.map((actor) => ({ question, actor, standing: voice.standing })))
+      : [],
   );
   const notes = new Map<ComparedStatements, Note[]>();
-  for (const group of groupBy(forecasts, ({ question, actor }) => JSON.stringify([question.measureKey, actor])).values()) {
+  for (const group of groupBy(forecasts, ({ question, actor }) =>
+    JSON.stringify([question.measureKey, actor]),
+  ).values()) {
     const undated = group.find(({ question }) => question.due === undefined);
     if (undated === undefined) continue;
     const others = group.filter(({ question }) => question !== undated.question);
@@ -43,7 +51,11 @@ export function forecastNotes(
   return notes;
 }
 
-function add(notes: Map<ComparedStatements, Note[]>, question: ComparedStatements, statements: readonly Statement[]): void {
+function add(
+  notes: Map<ComparedStatements, Note[]>,
+  question: ComparedStatements,
+  statements: readonly Statement[],
+): void {
   const claims = [...new Set(idsOf([...statements].sort(compareStatements)))];
   // A joint forecast has one note, not one for each member.
   const before = notes.get(question) ?? [];

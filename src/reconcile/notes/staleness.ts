@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../model/partial-date.ts";
 import { startOf } from "../day-span.ts";
-import { idsOf, type Voice } from "../origins.ts";
+import type { Voice } from "../origins.ts";
+import { idsOf } from "../statement.ts";
 import type { Note } from "../reconciliation.ts";
 
 /** Whether the newest number is older than the window, seen from the day that was asked about. */

@@ -1,6 +1,7 @@
 import { isTelling } from "../granularity.ts";
 import { groupBy } from "../group-by.ts";
-import { idsOf, type Voice } from "../origins.ts";
+import type { Voice } from "../origins.ts";
+import { idsOf } from "../statement.ts";
 import type { Note } from "../reconciliation.ts";
 import { hedgeOf, isFirmerThan, numberKeyOf, numberOf } from "../wording.ts";
 

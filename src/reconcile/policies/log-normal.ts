@@ -3,7 +3,7 @@ import { fitLogNormal } from "../../numeric/log-normal-fit.ts";
 import { logNormalInterval } from "../../numeric/log-normal-interval.ts";
 import { logNormalPosterior, posteriorMedian } from "../../numeric/log-normal-posterior.ts";
 import { accept, type Refusal, type Result } from "../../result.ts";
-import { idsOf } from "../origins.ts";
+import { idsOf } from "../statement.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
 import { isDivisible } from "../reading.ts";
 import type { Estimate } from "../reconciliation.ts";
@@ -36,13 +36,25 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
   });
   const [first, second] = observed;
   if (first === undefined) return onlyBounds(voices);
-  if (second === undefined) return { ...estimateBy("lognormal", first.voice, voices), parameters: { method: "single origin", claim: first.voice.standing.claim.id } };
+  if (second === undefined)
+    return {
+      ...estimateBy("lognormal", first.voice, voices),
+      parameters: { method: "single origin", claim: first.voice.standing.claim.id },
+    };
   const cells = observed.map(({ cell }) => cell);
   const centre = centreOf(cells, level, priorScale);
   if (!centre.ok) return centre.refusal;
   const { best, low, high, parameters } = centre.value;
   const floors = voices.filter(isFloor);
-  const others = cells.length > 2 ? cells.map((_, left) => bestOf(cells.filter((__, index) => index !== left), priorScale)) : [];
+  const others =
+    cells.length > 2
+      ? cells.map((_, left) =>
+          bestOf(
+            cells.filter((__, index) => index !== left),
+            priorScale,
+          ),
+        )
+      : [];
   const left = others.filter((value) => value !== null);
   return {
     policy: "lognormal",
@@ -58,7 +70,9 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
       effectiveOrigins: cells.length,
       ...(left.length === 0 ? {} : { leaveOneOut: { low: Math.min(...left), high: Math.max(...left) } }),
       ...(floors.length === 0 ? {} : { lowerBounds: bracketOf(floors, observed, priorScale) }),
-      breaks: idsOf(voices.filter(({ interval, located }) => !located && !contains(interval, best)).map(({ standing }) => standing)),
+      breaks: idsOf(
+        voices.filter(({ interval, located }) => !located && !contains(interval, best)).map(({ standing }) => standing),
+      ),
     },
   };
 }
@@ -78,7 +92,12 @@ function centreOf(cells: readonly Interval[], level: number, priorScale: number)
   const posterior = logNormalPosterior(cells, { level, scale: priorScale });
   if (!posterior.ok) return posterior;
   const { median, low, high } = posterior.value;
-  return accept({ best: median, low, high, parameters: { method: "posterior", priorScale, because: fitted.refusal.code } });
+  return accept({
+    best: median,
+    low,
+    high,
+    parameters: { method: "posterior", priorScale, because: fitted.refusal.code },
+  });
 }
 
 /** The best value alone, where no interval is wanted. */

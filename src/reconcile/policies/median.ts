@@ -36,7 +36,13 @@ export function median(voices: readonly NumberedVoice[], options: PolicyOptions)
 }
 
 /** The value that stands for a located number: its own best value, else the middle of its interval on the scale of ratios. */
-export function pointOf({ claim, interval: { low, high } }: { readonly claim: Claim; readonly interval: Interval }): number {
+export function pointOf({
+  claim,
+  interval: { low, high },
+}: {
+  readonly claim: Claim;
+  readonly interval: Interval;
+}): number {
   const best = bestOf(claim.figure);
   if (best !== undefined) return best;
   // Located origins have two ends.

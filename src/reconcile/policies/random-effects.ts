@@ -26,12 +26,20 @@ export interface RandomEffectsOptions {
  * never narrower than the classic one; the best value is a median.
  */
 export function randomEffects(voices: readonly NumberedVoice[], options: PolicyOptions): Estimate | Refusal {
-  const { level = 0.95, method = "pauleMandel", rangesAre = "uniform" } = options.policy === "randomEffects" ? options : {};
+  const {
+    level = 0.95,
+    method = "pauleMandel",
+    rangesAre = "uniform",
+  } = options.policy === "randomEffects" ? options : {};
   if (voices.length === 0) return { code: "no-figure" };
   const located = voices.filter((voice) => voice.located && logEndsOf(voice) !== undefined);
   const [only] = located;
   if (only === undefined) return { code: "nothing-located" };
-  if (located.length === 1) return { ...estimateBy("randomEffects", only, voices), parameters: { method: "single origin", claim: only.standing.claim.id } };
+  if (located.length === 1)
+    return {
+      ...estimateBy("randomEffects", only, voices),
+      parameters: { method: "single origin", claim: only.standing.claim.id },
+    };
   const estimates = located.map((voice) => estimatedOf(voice, rangesAre));
   const pooled = pool(estimates, { method });
   const spread = heterogeneity(estimates);
@@ -67,7 +75,10 @@ function backTransformed({ low, high, method }: ErrorInterval<string>) {
 }
 
 /** The logarithms of an interval's ends, half a step wider for whole counts; a count that may be 0 has none. */
-function logEndsOf({ interval: { low, high }, standing: { claim } }: NumberedVoice): readonly [number, number] | undefined {
+function logEndsOf({
+  interval: { low, high },
+  standing: { claim },
+}: NumberedVoice): readonly [number, number] | undefined {
   const reach = isDivisible(claim.figure, claim.measure.unit) ? 0 : 0.5;
   if (high === null || low - reach <= 0 || high + reach <= low - reach) return undefined;
   return [Math.log(low - reach), Math.log(high + reach)];
@@ -82,7 +93,8 @@ function estimatedOf(voice: NumberedVoice, rangesAre: NonNullable<RandomEffectsO
   const { figure } = voice.standing.claim;
   const estimate = (low + high) / 2;
   if (figure.kind !== "range" || rangesAre === "uniform") {
-    const best = figure.kind === "range" && figure.best !== undefined && figure.best > 0 ? Math.log(figure.best) : undefined;
+    const best =
+      figure.kind === "range" && figure.best !== undefined && figure.best > 0 ? Math.log(figure.best) : undefined;
     // With a best value the spread is that of a triangle over the range.
     if (best !== undefined) return { estimate: (low + high + best) / 3, variance: triangular(low, high, best) };
     return { estimate, variance: (high - low) ** 2 / 12 };

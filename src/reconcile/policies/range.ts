@@ -8,5 +8,7 @@ import type { Estimate } from "../reconciliation.ts";
 export function range(voices: readonly NumberedVoice[]): Estimate | Refusal {
   if (voices.length === 0) return { code: "no-figure" };
   const hull = hullOf(voices.map(toOrigin).filter((origin) => origin !== undefined));
-  return hull === undefined ? { code: "bounds-exclude-each-other" } : { policy: "range", low: hull.low, high: hull.high };
+  return hull === undefined
+    ? { code: "bounds-exclude-each-other" }
+    : { policy: "range", low: hull.low, high: hull.high };
 }
