@@ -17,7 +17,10 @@ export class Page {
   readonly vocabulary: Vocabulary;
   readonly numbers: Digits[] = [];
   /** The numbers read last, each with its token and the kind of reading; a new one takes the place of an old one. */
-  readonly remembered = { keys: new Int32Array(128).fill(-1), reads: new Array<NumberRead | undefined>(128) };
+  readonly remembered: { readonly keys: Int32Array; readonly reads: (NumberRead | undefined)[] } = {
+    keys: new Int32Array(128).fill(-1),
+    reads: new Array<NumberRead | undefined>(128),
+  };
   #kinds = new Uint8Array(64);
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);

@@ -8,7 +8,8 @@ import type { Estimate } from "../reconciliation.ts";
 export function range(voices: readonly NumberedVoice[]): Estimate | Refusal {
   if (voices.length === 0) return { code: "no-figure" };
   const hull = hullOf(voices.map(toOrigin).filter((origin) => origin !== undefined));
-  return hull === undefined
-    ? { code: "bounds-exclude-each-other" }
-    : { policy: "range", low: hull.low, high: hull.high };
+  if (hull === undefined) return { code: "bounds-exclude-each-other" };
+  // Dates that are certain of no day leave everything open, and that is no range from 0.
+  if (hull.lowBy === undefined && hull.highBy === undefined) return { code: "nothing-certain" };
+  return { policy: "range", low: hull.low, high: hull.high };
 }
