@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
     exclude: ["tests/package/**", "tests/mutation/**", "**/node_modules/**"],
     testTimeout: 30_000,
     coverage: { include: ["src/**/*.ts"], reporter: ["text"] },
