@@ -61,7 +61,12 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
   // Of a joint statement one member may say something else by now.
   const silent = all.filter((voice) => voice.silent === "before").flatMap(statementsOf);
   const outdated = [...new Set(silent)].filter((statement) => !heard.has(statement));
-  for (const statement of outdated) heard.add(statement);
+  if (outdated.length > 0) {
+    // Whose own word is too old to count is heard again where it joined in another.
+    const left = new Set(outdated);
+    const again = originsOf({ ...question, statements: question.statements.filter((each) => !left.has(each)) }, at);
+    return { ...again, outdated: [...outdated, ...again.outdated] };
+  }
   return {
     voices,
     // What takes no part is not noted either.
