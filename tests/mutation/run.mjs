@@ -11,5 +11,6 @@ if (!existsSync(stryker)) execFileSync("npm", ["ci", "--ignore-scripts"], { cwd:
 const flags = files === undefined ? [] : ["--mutate", files];
 execFileSync(process.execPath, [stryker, "run", `${here}stryker.config.mjs`, ...flags], {
   cwd: `${here}../..`,
+  env: { ...process.env, RUNS: "25" },
   stdio: "inherit",
 });

@@ -44,7 +44,6 @@ describe("conflicts, against every pair", () => {
         expect(new Set(conflicts.map(String)).size).toBe(conflicts.length);
         expect(conflicts.length).toBeLessThanOrEqual(2 * origins.length);
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -62,7 +61,6 @@ describe("conflicts, against every pair", () => {
           expect(one.high === nearestBelow || other.low === nearestAbove).toBe(true);
         }
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -98,7 +96,6 @@ describe("agreement, against every point", () => {
           .slice(1)
           .forEach(({ low }, index) => expect(low).toBeGreaterThan(agreement!.regions[index]!.high!));
       }),
-      { numRuns: 2000 },
     );
   });
 });
@@ -129,7 +126,6 @@ describe("hull", () => {
           expect(hull!.highBy !== undefined).toBe(high < Infinity);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -176,7 +172,6 @@ describe("hull", () => {
         expect(after.hull!.high!).toBeGreaterThanOrEqual(before.hull!.high!);
         expect(after.agreement!.origins).toBeGreaterThanOrEqual(before.agreement!.origins);
       }),
-      { numRuns: 1000 },
     );
   });
 });

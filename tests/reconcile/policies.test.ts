@@ -246,7 +246,6 @@ describe("laws of policies", () => {
         expect(best).toBeGreaterThanOrEqual(from);
         expect(best).toBeLessThanOrEqual(to ?? Infinity);
       }),
-      { numRuns: 1000 },
     );
   });
   test("an estimate is made for each question", () => {

@@ -327,7 +327,6 @@ describe("a tension is broken by both claims, whatever else is said", () => {
         const pairs = result.tensions.map(({ part, whole }) => `${part.answer} ${whole.answer}`);
         expect(new Set(pairs).size).toBe(pairs.length);
       }),
-      { numRuns: 500 },
     );
   });
   test("and leaves the answers as they are", () => {
