@@ -1,7 +1,7 @@
 import { fileOf, type Command } from "./command.ts";
 import { complain, complainOf } from "./messages.ts";
 import { parseClaims } from "./parse-claims.ts";
-import { readInput } from "./read-input.ts";
+import { readJson } from "./read-input.ts";
 
 /** Says what is wrong with a file, or that nothing is. */
 export const check: Command = {
@@ -15,9 +15,9 @@ Examples:
   options: {},
   run: async (given, streams) => {
     const file = fileOf(given);
-    const input = await readInput(file, streams.stdin);
+    const input = await readJson(file, streams.stdin);
     if (!input.ok) {
-      complain(`${file === "-" ? "standard input" : file} ${input.because}`, streams);
+      complain(input.because, streams);
       return 1;
     }
     const parsed = parseClaims(input.value);

@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { styleText } from "node:util";
 import { findFigures, readings, type FoundFigure } from "../index.ts";
 import { visible } from "../report/visible.ts";
 import { languageTags, type LanguageTag } from "../text/languages.ts";
 import { fileOf, UsageError, type Arguments, type Command, type Streams } from "./command.ts";
+import { jsonOf } from "./json-of.ts";
 import { complain } from "./messages.ts";
-import { readInput } from "./read-input.ts";
+import { readText } from "./read-input.ts";
 
 /** Finds the figures of a text and says how each one reads. */
 export const figures: Command = {
@@ -28,16 +28,16 @@ Examples:
     const language = languageOf(given);
     const input = await readText(file, streams.stdin);
     if (!input.ok) {
-      complain(`${file === "-" ? "standard input" : file} ${input.because}`, streams);
+      complain(input.because, streams);
       return 1;
     }
-    const found = findFigures(input.text, { language });
+    const found = findFigures(input.value, { language });
     if (given.values["json"] === true) {
       streams.stdout.write(`${jsonOf(found)}\n`);
       return 0;
     }
-    const lines = found.length === 0 ? ["no figures"] : rowsOf(found, input.text);
-    const marked = isStyled(streams) ? [underlined(input.text, found), ""] : [];
+    const lines = found.length === 0 ? ["no figures"] : rowsOf(found, input.value);
+    const marked = isStyled(streams) ? [underlined(input.value, found), ""] : [];
     streams.stdout.write(`${[...marked, ...lines].join("\n")}\n`);
     return 0;
   },
@@ -50,39 +50,6 @@ function languageOf({ values }: Arguments): LanguageTag {
   if (known === undefined) throw new UsageError(`--language must be one of ${languageTags.join(", ")}, got ${given}`);
   // SAFETY: a known language with any region behind it is a tag.
   return given as LanguageTag;
-}
-
-type TextInput = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: string };
-
-async function readText(file: string, stdin: Streams["stdin"]): Promise<TextInput> {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === "-" ? await allOf(stdin) : await readFile(file);
-  } catch {
-    // Nothing could be read, and `readInput` has the words for why.
-    const refused = await readInput(file, stdin);
-    return { ok: false, because: refused.ok ? "cannot be read" : refused.because };
-  }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.trim() === "" ? { ok: false, because: "is empty" } : { ok: true, text };
-  } catch {
-    return { ok: false, because: bytes.length > 5e8 ? "is too large to be read at once" : "is no UTF-8 text" };
-  }
-}
-
-async function allOf(stream: Streams["stdin"]): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
-}
-
-/** JSON escapes control codes below 32 itself; the others stand only inside a text, where an escape means the same. */
-function jsonOf(found: readonly FoundFigure[]): string {
-  return JSON.stringify(found, null, 2).replaceAll(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 function rowsOf(found: readonly FoundFigure[], text: string): string[] {

@@ -1,42 +1,47 @@
 import { readFile } from "node:fs/promises";
 import { jsonFault } from "./json-place.ts";
 
-/** What was read, or why it could not be, in one line. */
-export type Input =
-  | { readonly ok: true; readonly value: unknown; readonly bytes: number }
+/** What was read, or why it could not be, in one line that names the file. */
+export type Input<T> =
+  | { readonly ok: true; readonly value: T; readonly bytes: number }
   | { readonly ok: false; readonly because: string };
 
 /** Reads JSON from a file, or from the standard input where the file is «-». */
-export async function readInput(file: string, stdin: AsyncIterable<Uint8Array | string>): Promise<Input> {
+export async function readJson(file: string, stdin: Stdin): Promise<Input<unknown>> {
+  const text = await readText(file, stdin);
+  if (!text.ok) return text;
+  try {
+    return { ...text, value: JSON.parse(text.value) };
+  } catch {
+    const fault = jsonFault(text.value);
+    const where = fault === undefined ? "" : `: line ${fault.line}, column ${fault.column}: expected ${fault.expected}`;
+    return refused(file, `is no JSON${where}`);
+  }
+}
+
+/** Reads a text of UTF-8 in the same way; a byte order mark is dropped. */
+export async function readText(file: string, stdin: Stdin): Promise<Input<string>> {
   let bytes: Uint8Array;
   try {
     bytes = file === "-" ? await all(stdin) : await readFile(file);
   } catch (error) {
-    return { ok: false, because: reasonOf(error) };
+    return refused(file, reasonOf(error));
   }
-  let text: string;
   try {
-    // A byte order mark is dropped.
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const value = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return value.trim() === "" ? refused(file, "is empty") : { ok: true, value, bytes: bytes.length };
   } catch {
-    return { ok: false, because: bytes.length > 5e8 ? "is too large to be read at once" : "is no UTF-8 text" };
-  }
-  if (text.trim() === "") return { ok: false, because: "is empty" };
-  try {
-    return { ok: true, value: JSON.parse(text), bytes: bytes.length };
-  } catch {
-    const fault = jsonFault(text);
-    return {
-      ok: false,
-      because:
-        fault === undefined
-          ? "is no JSON"
-          : `is no JSON: line ${fault.line}, column ${fault.column}: expected ${fault.expected}`,
-    };
+    return refused(file, bytes.length > 5e8 ? "is too large to be read at once" : "is no UTF-8 text");
   }
 }
 
-async function all(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+type Stdin = AsyncIterable<Uint8Array | string>;
+
+function refused(file: string, why: string): { readonly ok: false; readonly because: string } {
+  return { ok: false, because: `${file === "-" ? "standard input" : file} ${why}` };
+}
+
+async function all(stream: Stdin): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);

@@ -7,9 +7,10 @@ import {
 } from "../index.ts";
 import { policies } from "../reconcile/policies.ts";
 import { fileOf, UsageError, type Arguments, type Command } from "./command.ts";
+import { jsonOf } from "./json-of.ts";
 import { complain, complainOf } from "./messages.ts";
 import { parseClaims } from "./parse-claims.ts";
-import { readInput } from "./read-input.ts";
+import { readJson } from "./read-input.ts";
 
 /** Reconciles the claims of a file and reports the result. */
 export const reconcile: Command = {
@@ -50,9 +51,9 @@ Examples:
     const language = languageOf(given);
     // Before anything is read: a wrong option is wrong whatever the file says.
     reconciled([], options);
-    const input = await readInput(file, streams.stdin);
+    const input = await readJson(file, streams.stdin);
     if (!input.ok) {
-      complain(`${file === "-" ? "standard input" : file} ${input.because}`, streams);
+      complain(input.because, streams);
       return 1;
     }
     if (input.bytes > longWork && streams.stderr.isTTY === true)
@@ -73,14 +74,6 @@ Examples:
     return 0;
   },
 };
-
-/** JSON escapes control codes below 32 itself; the others can only stand inside a text, where an escape means the same. */
-function jsonOf(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
 
 /** From how many bytes on the work takes seconds. */
 const longWork = 5_000_000;

@@ -1,50 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFigures } from "corroborate";
-import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { describe, expect, it } from "vitest";
+import { call, file, folder } from "./call.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "corroborate-figures-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(content: string | Uint8Array, name = "input.txt"): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-interface Call {
-  readonly stdin?: string | Uint8Array;
-  readonly terminal?: boolean;
-  readonly env?: { readonly [name: string]: string };
-}
-
-async function call(argv: readonly string[], { stdin = "", terminal = false, env = {} }: Call = {}) {
-  const written = { stdout: "", stderr: "" };
-  const output = (name: "stdout" | "stderr") => ({
-    isTTY: terminal,
-    write: (text: string) => {
-      written[name] += text;
-    },
-  });
-  async function* chunks() {
-    yield typeof stdin === "string" ? Buffer.from(stdin) : stdin;
-  }
-  const code = await run(["figures", ...argv], {
-    stdin: chunks(),
-    stdout: output("stdout"),
-    stderr: output("stderr"),
-    env,
-  });
-  return { code, ...written };
-}
+const figures = (argv: readonly string[], given?: Parameters<typeof call>[1]) => call(["figures", ...argv], given);
 
 const text = "Am 5. Mai kamen rund 1500 Soldaten,\nlaut Seoul mehr als 3000.\n";
 
 describe("corroborate figures", () => {
   it("prints place, words, kind, interval, unit and counted noun", async () => {
-    const { code, stdout, stderr } = await call([file(text), "--language", "de"]);
+    const { code, stdout, stderr } = await figures([file(text), "--language", "de"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
       ["place", "figure", "kind", "interval", "unit", "counted"],
@@ -55,38 +20,38 @@ describe("corroborate figures", () => {
   });
 
   it("prints what findFigures finds with --json, from the standard input too", async () => {
-    const { code, stdout } = await call(["-", "--language=de-CH", "--json"], { stdin: `\uFEFF${text}` });
+    const { code, stdout } = await figures(["-", "--language=de-CH", "--json"], { stdin: `\uFEFF${text}` });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual(findFigures(text, { language: "de-CH" }));
   });
 
   it("says that there are none, which is no failure", async () => {
-    expect(await call(["-", "--language", "en"], { stdin: "Several fled." })).toEqual({
+    expect(await figures(["-", "--language", "en"], { stdin: "Several fled." })).toEqual({
       code: 0,
       stdout: "no figures\n",
       stderr: "",
     });
-    expect((await call(["-", "--language", "en", "--json"], { stdin: "Several fled." })).stdout).toBe("[]\n");
+    expect((await figures(["-", "--language", "en", "--json"], { stdin: "Several fled." })).stdout).toBe("[]\n");
   });
 
   it("underlines them in place in a terminal, unless NO_COLOR is set", async () => {
-    const { stdout } = await call(["-", "--language", "de"], { stdin: text, terminal: true });
+    const { stdout } = await figures(["-", "--language", "de"], { stdin: text, terminal: true });
     expect(stdout).toContain(
       "kamen \u001B[4mrund 1500\u001B[24m Soldaten,\nlaut Seoul \u001B[4mmehr als 3000\u001B[24m.\n\nplace",
     );
-    const bare = await call(["-", "--language", "de"], { stdin: text, terminal: true, env: { NO_COLOR: "1" } });
+    const bare = await figures(["-", "--language", "de"], { stdin: text, terminal: true, env: { NO_COLOR: "1" } });
     expect(bare.stdout).toMatch(/^place/);
   });
 
   it("shows control codes of the text instead of obeying them", async () => {
     const hostile = "  \u001B[2JSome\u202E 200 me\u009Bn\r\n\tor mo\u0000re";
     for (const options of [[], ["--json"]]) {
-      const { stdout } = await call(["-", "--language", "en", ...options], { stdin: hostile, terminal: true });
+      const { stdout } = await figures(["-", "--language", "en", ...options], { stdin: hostile, terminal: true });
       expect(["\u001B[4m", "\u001B[24m", "\n"].reduce((rest, own) => rest.replaceAll(own, ""), stdout)).not.toMatch(
         /[\p{Cc}\u202E]/u,
       );
     }
-    const { stdout } = await call(["-", "--language", "en"], { stdin: hostile, terminal: true });
+    const { stdout } = await figures(["-", "--language", "en"], { stdin: hostile, terminal: true });
     expect(stdout).toContain("  \uFFFD[2JSome\uFFFD");
   });
 
@@ -94,16 +59,16 @@ describe("corroborate figures", () => {
     ["is empty", " \n", "is empty"],
     ["is no UTF-8", new Uint8Array([0x35, 0xff]), "is no UTF-8 text"],
   ])("refuses a file that %s", async (_name, content, message) => {
-    const { code, stdout, stderr } = await call([file(content), "--language", "de"]);
+    const { code, stdout, stderr } = await figures([file(content), "--language", "de"]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(message);
   });
 
   it("refuses a file that is not there, and a folder", async () => {
-    const missing = await call([join(folder, "nothing.txt"), "--language", "de"]);
+    const missing = await figures([join(folder, "nothing.txt"), "--language", "de"]);
     expect([missing.code, missing.stdout]).toEqual([1, ""]);
     expect(missing.stderr).toMatch(/nothing\.txt does not exist\n$/);
-    expect((await call([folder, "--language", "de"])).stderr).toMatch(/is a directory, not a file\n$/);
+    expect((await figures([folder, "--language", "de"])).stderr).toMatch(/is a directory, not a file\n$/);
   });
 
   it.each<readonly [argv: readonly string[], message: string]>([
@@ -113,13 +78,13 @@ describe("corroborate figures", () => {
     [["a.txt", "b.txt", "--language", "de"], "one FILE at a time, got 2"],
     [["a.txt", "--frob"], "Unknown option '--frob'"],
   ])("calls %j wrong usage", async (argv, message) => {
-    const { code, stdout, stderr } = await call(argv);
+    const { code, stdout, stderr } = await figures(argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/ --help\)\n$/);
   });
 
   it("has a page of help", async () => {
-    expect((await call(["--help"])).stdout).toContain("Usage: corroborate figures FILE --language TAG");
+    expect((await figures(["--help"])).stdout).toContain("Usage: corroborate figures FILE --language TAG");
   });
 });

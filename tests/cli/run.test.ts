@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Dossier, reconcile } from "corroborate";
-import { afterAll, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { describe, expect, it } from "vitest";
+import { call, file, folder } from "./call.ts";
 
 const example = "examples/north-korean-troops/dossier.json";
-const folder = mkdtempSync(join(tmpdir(), "corroborate-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const claim = {
   id: "a",
@@ -17,33 +14,6 @@ const claim = {
   attribution: { origin: "the city council", via: [] },
   modality: "reported",
 };
-
-function file(content: string | Uint8Array, name = "input.json"): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-interface Call {
-  readonly stdin?: string | Uint8Array;
-  readonly terminal?: boolean;
-  readonly env?: { readonly [name: string]: string };
-}
-
-async function call(argv: readonly string[], { stdin = "", terminal = false, env = {} }: Call = {}) {
-  const written = { stdout: "", stderr: "" };
-  const output = (name: "stdout" | "stderr") => ({
-    isTTY: terminal,
-    write: (text: string) => {
-      written[name] += text;
-    },
-  });
-  async function* chunks() {
-    yield typeof stdin === "string" ? Buffer.from(stdin) : stdin;
-  }
-  const code = await run(argv, { stdin: chunks(), stdout: output("stdout"), stderr: output("stderr"), env });
-  return { code, ...written };
-}
 
 describe("corroborate reconcile", () => {
   it("prints sentences, then a table; disagreement is no failure", async () => {
