@@ -25,11 +25,12 @@ export interface Sample {
 
 export function toSample(estimates: readonly Estimated[]): Result<Sample, TooFewEstimates> {
   estimates.forEach(({ estimate, variance }, index) => {
-    if (!Number.isFinite(estimate)) {
-      throw new RangeError(`estimates[${index}].estimate must be a finite number, got ${estimate}`);
+    // Beyond these the squares that every method takes are no numbers.
+    if (!(Math.abs(estimate) <= 1e50)) {
+      throw new RangeError(`estimates[${index}].estimate must be a number from -1e50 to 1e50, got ${estimate}`);
     }
-    if (!(variance > 0 && variance < Infinity)) {
-      throw new RangeError(`estimates[${index}].variance must be a positive finite number, got ${variance}`);
+    if (!(variance >= 1e-50 && variance <= 1e100)) {
+      throw new RangeError(`estimates[${index}].variance must be a number from 1e-50 to 1e100, got ${variance}`);
     }
   });
   const only = estimates[0];
@@ -81,4 +82,26 @@ export function momentsAt({ estimate, variance, weight: room }: Sample, tauSquar
     qSquares += room[index]! * term;
   }
   return { sum, squares, mean, q, qSquares };
+}
+
+/**
+ * S1 - S2 / S1 of the inverse variances, S being sums of powers: how much weight lies beyond one estimate.
+ *
+ * As a sum of products of each weight with the weight of all others, because one far more precise estimate leaves
+ * nothing of the difference.
+ */
+export function weightSpread({ variance, weight: room }: Sample): number {
+  let sum = 0;
+  for (let index = 0; index < variance.length; index += 1) {
+    room[index] = sum;
+    sum += 1 / variance[index]!;
+  }
+  let spread = 0;
+  let after = 0;
+  for (let index = variance.length - 1; index >= 0; index -= 1) {
+    const weight = 1 / variance[index]!;
+    spread += (weight / sum) * (room[index]! + after);
+    after += weight;
+  }
+  return spread;
 }

@@ -1,6 +1,6 @@
 import { accept, type Result } from "../result.ts";
 import { chiSquareCdf } from "./chi-square.ts";
-import { type Estimated, momentsAt, type TooFewEstimates, toSample } from "./estimates.ts";
+import { type Estimated, momentsAt, type TooFewEstimates, toSample, weightSpread } from "./estimates.ts";
 
 /** How much more the estimates differ than their own errors explain. */
 export interface Heterogeneity {
@@ -38,7 +38,7 @@ export interface Heterogeneity {
 export function heterogeneity(estimates: readonly Estimated[]): Result<Heterogeneity, TooFewEstimates> {
   const sample = toSample(estimates);
   if (!sample.ok) return sample;
-  const { q, sum, squares } = momentsAt(sample.value, 0);
+  const { q } = momentsAt(sample.value, 0);
   const degrees = estimates.length - 1;
   return accept({
     q,
@@ -46,7 +46,7 @@ export function heterogeneity(estimates: readonly Estimated[]): Result<Heterogen
     probability: chiSquareCdf(q, degrees, { tail: "upper" }),
     iSquared: q > degrees ? (100 * (q - degrees)) / q : 0,
     hSquared: q / degrees,
-    typicalVariance: degrees / (sum - squares / sum),
+    typicalVariance: degrees / weightSpread(sample.value),
   });
 }
 

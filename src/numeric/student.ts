@@ -1,5 +1,5 @@
 import { stirlingError, logGamma } from "./log-gamma.ts";
-import { normalQuantile } from "./normal.ts";
+import { normalCdf, normalQuantile } from "./normal.ts";
 import { requireLevel, requirePositive } from "./precondition.ts";
 
 /**
@@ -21,6 +21,7 @@ import { requireLevel, requirePositive } from "./precondition.ts";
 export function studentCdf(t: number, degrees: number): number {
   if (Number.isNaN(t)) throw new RangeError("t must be a number, got NaN");
   requirePositive("degrees", degrees);
+  if (degrees > likeNormal) return normalCdf(t);
   const tail = tailsOf(Math.abs(t), degrees).tail;
   return t < 0 ? tail : 1 - tail;
 }
@@ -30,7 +31,7 @@ export function studentCdf(t: number, degrees: number): number {
  *
  * @param probability between 0 and 1, both excluded
  * @param degrees degrees of freedom, positive, whole or not
- * @returns the quantile, in standard errors
+ * @returns the quantile, in standard errors; infinite where it is beyond all numbers, as with a thousandth of a degree
  * @throws RangeError for a probability outside 0 to 1 or degrees that are not positive
  * @see Newton's iteration on the logarithm of the tail in ln t, where it is concave
  * @example
@@ -43,10 +44,14 @@ export function studentCdf(t: number, degrees: number): number {
 export function studentQuantile(probability: number, degrees: number): number {
   requireLevel("probability", probability);
   requirePositive("degrees", degrees);
+  if (degrees > likeNormal) return normalQuantile(probability);
   const tail = Math.min(probability, 1 - probability);
   const size = tail > 0.25 ? centralQuantile(1 - 2 * tail, degrees) : tailQuantile(tail, degrees);
   return probability < 0.5 ? -size : size;
 }
+
+/** Degrees beyond which the normal distribution is the same to the last digit, down to its smallest tail. */
+const likeNormal = 1e22;
 
 /** Concave in t: Newton from below rises to the root and never passes it. */
 function centralQuantile(central: number, degrees: number): number {
@@ -64,9 +69,9 @@ function centralQuantile(central: number, degrees: number): number {
 function tailQuantile(tail: number, degrees: number): number {
   let logT = Math.log(-normalQuantile(tail));
   for (let step = 0; step < 100; step += 1) {
-    const t = Math.exp(logT);
-    const reached = tailsOf(t, degrees).tail;
-    const change = (Math.log(reached / tail) * reached) / (t * density(t, degrees));
+    const logReached = logTail(logT, degrees);
+    const slope = Math.exp(logT + logDensity(logT, degrees) - logReached);
+    const change = (logReached - Math.log(tail)) / slope;
     logT += change;
     if (Math.abs(change) < 1e-15 * Math.max(1, Math.abs(logT))) break;
   }
@@ -74,10 +79,32 @@ function tailQuantile(tail: number, degrees: number): number {
 }
 
 function density(t: number, degrees: number): number {
-  return (
-    (gammaRatio(degrees / 2) * Math.exp(-((degrees + 1) / 2) * Math.log1p((t / degrees) * t))) /
-    Math.sqrt(degrees * Math.PI)
-  );
+  return t === 0 ? Math.exp(logDensityAtZero(degrees)) : Math.exp(logDensity(Math.log(t), degrees));
+}
+
+function logDensity(logT: number, degrees: number): number {
+  return logDensityAtZero(degrees) - ((degrees + 1) / 2) * logSpread(logT, degrees);
+}
+
+function logDensityAtZero(degrees: number): number {
+  return Math.log(gammaRatio(degrees / 2)) - 0.5 * Math.log(degrees * Math.PI);
+}
+
+/** ln(1 + t^2 / degrees), also where the square is no number any more. */
+function logSpread(logT: number, degrees: number): number {
+  const logRatio = 2 * logT - Math.log(degrees);
+  return logRatio > 700 ? logRatio : Math.log1p(Math.exp(logRatio));
+}
+
+/** The logarithm of the probability beyond `t`, for tails of a quarter or less; it goes on where the tail is 0. */
+function logTail(logT: number, degrees: number): number {
+  const spread = logSpread(logT, degrees);
+  const outer = Math.exp(-spread);
+  const inner = -Math.expm1(-spread);
+  const shape = degrees / 2;
+  if (inner * (shape + 2.5) < 1.5) return Math.log(tailsOf(Math.exp(logT), degrees).tail);
+  const logPower = 0.5 * Math.log(inner / Math.PI) + Math.log(gammaRatio(shape)) - shape * spread;
+  return Math.log(0.5 * betaFraction(shape, 0.5, outer, inner)) + logPower;
 }
 
 /** The probability beyond `t` on one side, and between -`t` and `t`; whichever is small is computed itself. */

@@ -1,4 +1,4 @@
-import { momentsAt, type Sample } from "./estimates.ts";
+import { momentsAt, type Sample, weightSpread } from "./estimates.ts";
 import { tauSquaredWhereQ } from "./tau-squared-interval.ts";
 
 /** How the variance between origins is estimated; `commonEffect` takes it to be 0. */
@@ -26,14 +26,14 @@ export const tauSquaredMethods: readonly TauSquaredMethod[] = [
 /** The variance between origins, never negative. */
 export function estimateTauSquared(sample: Sample, method: TauSquaredMethod): number {
   const count = sample.estimate.length;
-  const { q, sum, squares } = momentsAt(sample, 0);
+  const { q, sum } = momentsAt(sample, 0);
   switch (method) {
     case "commonEffect":
       return 0;
     case "pauleMandel":
       return tauSquaredWhereQ(sample, count - 1);
     case "dersimonianLaird":
-      return Math.max(0, (q - (count - 1)) / (sum - squares / sum));
+      return Math.max(0, (q - (count - 1)) / weightSpread(sample));
     case "hunterSchmidt":
       return Math.max(0, (q - count) / sum);
     case "hedgesOlkin":

@@ -49,7 +49,7 @@ export function answerQuestion(
   const agreement = agreementOf(origins);
   // The bounds over time of what takes part, whatever the day of the answer.
   const always = settings.at === undefined ? heard.voices : originsOf({ ...question, statements }, undefined).voices;
-  const { timeline, notes: timeNotes } = timelineOf(question, always);
+  const { timeline, notes: timeNotes } = timelineOf(question, always, heard.at);
   // SAFETY: an id that names no actor is heard as itself, and as nobody's.
   const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);

@@ -1,4 +1,6 @@
 import type { PartialDate } from "../model/partial-date.ts";
+import { requireLevel, requireOneOf, requirePositive } from "../numeric/precondition.ts";
+import { tauSquaredMethods } from "../numeric/tau-squared.ts";
 import type { OriginLevel } from "./origin-level.ts";
 import { policies, type PolicyOptions } from "./policies.ts";
 import { readings, type Reading, type ReadingName } from "./reading.ts";
@@ -43,7 +45,7 @@ export function settingsOf(options: ReconcileOptions): Settings {
   if (typeof reading !== "function") requireOneOf("reading", reading, Object.keys(readings));
   requireOneOf("policy", options.policy ?? "range", Object.keys(policies));
   requirePairs("order", order);
-  if (options.policy === "authority") requireRank(options.rank);
+  requirePolicy(options);
   return {
     knownAt,
     at,
@@ -53,6 +55,31 @@ export function settingsOf(options: ReconcileOptions): Settings {
     order,
     policy: options,
   };
+}
+
+/** What a policy takes besides its name. */
+function requirePolicy(options: PolicyOptions): void {
+  switch (options.policy) {
+    case "authority":
+      return requireRank(options.rank);
+    case "median":
+      return requireWeights(options.weights ?? {});
+    case "lognormal":
+      requireLevel("level", options.level ?? 0.95);
+      requireOneOf("nextStep", String(options.nextStep ?? true), ["true", "false"]);
+      return requirePositive("priorScale", options.priorScale ?? 0.5);
+    case "randomEffects":
+      requireLevel("level", options.level ?? 0.95);
+      requireOneOf("method", options.method ?? "pauleMandel", tauSquaredMethods);
+      return requireOneOf("rangesAre", options.rangesAre ?? "uniform", ["uniform", "interval90", "interval95"]);
+  }
+}
+
+function requireWeights(weights: { readonly [actor: string]: number }): void {
+  for (const [actor, weight] of Object.entries(weights)) {
+    if (!(weight >= 0 && Number.isFinite(weight)))
+      throw new RangeError(`weights: ${actor} must weigh a finite number, 0 or more, got ${String(weight)}`);
+  }
 }
 
 function requirePairs(name: string, pairs: unknown): void {
@@ -67,11 +94,6 @@ function requireRank(rank: unknown): void {
   throw new RangeError(
     `rank must name at least one actor for the policy authority, got ${JSON.stringify(rank) ?? "none"}`,
   );
-}
-
-function requireOneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value))
-    throw new RangeError(`${name} must be one of ${allowed.join(", ")}, got ${String(value)}`);
 }
 
 function requireDate(name: string, date: PartialDate | undefined): void {

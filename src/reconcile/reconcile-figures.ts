@@ -51,12 +51,9 @@ function byPosition([a, b]: readonly [number, number], [c, d]: readonly [number,
 }
 
 function inPositions({ supportedBy, parameters, ...estimate }: Estimate): FigureEstimate {
-  const { claim, breaks, ...others } = parameters ?? {};
-  const positions = {
-    ...others,
-    ...(claim === undefined ? {} : { claim: Number(claim) }),
-    ...(Array.isArray(breaks) ? { breaks: breaks.map(Number) } : {}),
-  };
+  const positions = Object.fromEntries(
+    Object.entries(parameters ?? {}).map(([name, value]) => [name, named.has(name) ? toPositions(value) : value]),
+  );
   return {
     ...estimate,
     ...(supportedBy === undefined
@@ -69,6 +66,13 @@ function inPositions({ supportedBy, parameters, ...estimate }: Estimate): Figure
         }),
     ...(parameters === undefined ? {} : { parameters: positions }),
   };
+}
+
+/** The parameters that name claims. */
+const named = new Set(["claim", "breaks", "leftOut"]);
+
+function toPositions(ids: unknown): number | number[] {
+  return Array.isArray(ids) ? ids.map(Number) : Number(ids);
 }
 
 function withPositions({ low, high, lowBy, highBy }: Interval & { readonly lowBy?: string; readonly highBy?: string }) {

@@ -14,6 +14,7 @@ import { compareStatements, idsOf, type Dated, type Statement } from "./statemen
 export function timelineOf(
   question: ComparedStatements,
   voices: readonly Voice[],
+  day: Dated | undefined,
 ): { timeline: TimelineStep[] | undefined; notes: Note[] } {
   const reports = heldReports(question, voices);
   if (reports.length === 0) return { timeline: undefined, notes: [] };
@@ -27,8 +28,9 @@ export function timelineOf(
   });
   const notes = contradictions.flatMap(({ lowBy, highBy }): Note[] => {
     const [earlier, later] = [reports[lowBy], reports[highBy]];
-    // On one day it is a conflict, and told as one.
-    if (earlier === undefined || later === undefined || earlier.dated.day === later.dated.day) return [];
+    if (earlier === undefined || later === undefined) return [];
+    // On the day of the answer it is a conflict, and told as one.
+    if (earlier.dated.day === later.dated.day && earlier.dated.day === day?.day) return [];
     return [{ code: "contradiction-in-time", claims: idsOf([earlier, later]) }];
   });
   return { timeline, notes };

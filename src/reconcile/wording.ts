@@ -44,12 +44,13 @@ export function numberOf(figure: Figure): number | undefined {
   }
 }
 
-/** The value that a figure gives as its point, hedged or not; a bound and a range without a best value give none. */
+/** The value that a figure gives as its point; a bound, «almost 4,000» and a range without a best value give none. */
 export function bestOf(figure: Figure): number | undefined {
   switch (figure.kind) {
     case "exact":
-    case "approximate":
       return figure.value;
+    case "approximate":
+      return figure.side === undefined ? figure.value : undefined;
     case "range":
       return figure.best;
     case "product": {

@@ -56,11 +56,11 @@ const mistakes: readonly (readonly [string, () => unknown])[] = [
   ],
   ["origins must be a finite number, got NaN", () => numeric.logNormalDisagreement(fit, { origins: NaN })],
   [
-    "estimates[0].variance must be a positive finite number, got 0",
+    "estimates[0].variance must be a number from 1e-50 to 1e100, got 0",
     () => numeric.randomEffects([{ estimate: 1, variance: 0 }]),
   ],
   [
-    "estimates[0].estimate must be a finite number, got NaN",
+    "estimates[0].estimate must be a number from -1e50 to 1e50, got NaN",
     () => numeric.heterogeneity([{ estimate: NaN, variance: 1 }]),
   ],
   ["level must lie between 0 and 1, both excluded, got 95", () => numeric.meanInterval(pooled, { level: 95 })],

@@ -9,7 +9,8 @@ import { isDivisible } from "../reading.ts";
  *
  * A whole count reaches half a step beyond its interval, so that no exact number is left and 0 has a logarithm. «More
  * than 10,000» is a rounded number and not the half-line above it: here, and only here, it ends before the next number
- * with one more in its first digit, 20,000. A verified minimum or maximum tells nothing about where a belief lies.
+ * with one more in its first digit, 20,000. Below 10 no whole number lies before the next one, and «more than 3» is a
+ * bound like a verified minimum or maximum, which tells nothing about where a belief lies.
  *
  * @see the simulation in the methods pages: half-lines bias the centre upwards, bounded cells hardly at all
  */
@@ -33,10 +34,10 @@ function isRounded(value: number): boolean {
   return value >= 1 && !isTelling(value);
 }
 
-/** Undefined where nothing above 0 is left, which has no logarithm. */
+/** Undefined where nothing is left, or nothing above 0, which has no logarithm. */
 function withContinuity({ low, high }: Interval, divisible: boolean): Interval | undefined {
   const reach = divisible ? 0 : 0.5;
-  if (high !== null && high + reach <= 0) return undefined;
+  if (high !== null && (high < low || high + reach <= 0 || high === Infinity)) return undefined;
   return { low: Math.max(0, low - reach), high: high === null ? null : high + reach };
 }
 

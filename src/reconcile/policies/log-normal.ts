@@ -2,13 +2,13 @@ import { contains, type Interval } from "../../numeric/interval.ts";
 import { fitLogNormal } from "../../numeric/log-normal-fit.ts";
 import { logNormalInterval } from "../../numeric/log-normal-interval.ts";
 import { logNormalPosterior, posteriorMedian } from "../../numeric/log-normal-posterior.ts";
-import { accept, type Refusal, type Result } from "../../result.ts";
+import { accept, refuse, type Refusal, type Result } from "../../result.ts";
 import { idsOf } from "../statement.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
 import { isDivisible } from "../reading.ts";
 import type { Estimate } from "../reconciliation.ts";
 import { cellOf } from "./cell.ts";
-import { estimateBy, supportersOf } from "./single-origin.ts";
+import { estimateBy, supportersOf, type Open } from "./single-origin.ts";
 
 /** What the policy `lognormal` takes. */
 export interface LogNormalOptions {
@@ -34,63 +34,79 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
     const cell = cellOf(voice, nextStep);
     return cell === undefined ? [] : [{ voice, cell }];
   });
-  const [first, second] = observed;
-  if (first === undefined) return onlyBounds(voices);
-  if (second === undefined)
-    return {
-      ...estimateBy("lognormal", first.voice, voices),
-      parameters: { method: "single origin", claim: first.voice.standing.claim.id },
-    };
+  const [first, ...more] = observed;
+  if (first === undefined) return nothingObserved(voices);
   const cells = observed.map(({ cell }) => cell);
-  const centre = centreOf(cells, level, priorScale);
+  const centre = more.length === 0 ? accept(ownCentre(first.voice)) : centreOf(cells, level, priorScale);
   if (!centre.ok) return centre.refusal;
   const { best, low, high, parameters } = centre.value;
   const floors = voices.filter(isFloor);
-  const others =
-    cells.length > 2
-      ? cells.map((_, left) =>
-          bestOf(
-            cells.filter((__, index) => index !== left),
-            priorScale,
-          ),
-        )
-      : [];
-  const left = others.filter((value) => value !== null);
+  const leftOut = voices.filter(({ located, current }) => located && current).filter((voice) => !has(observed, voice));
   return {
     policy: "lognormal",
     low,
     high,
-    best,
-    supportedBy: supportersOf(best, voices),
+    ...(best === undefined ? {} : { best, supportedBy: supportersOf(best, observed) }),
     parameters: {
       ...parameters,
       level,
       origins: cells.length,
       // Every origin weighs the same, and its echoes nothing.
       effectiveOrigins: cells.length,
-      ...(left.length === 0 ? {} : { leaveOneOut: { low: Math.min(...left), high: Math.max(...left) } }),
+      ...(cells.length > 2 ? { leaveOneOut: leaveOneOutOf(cells, priorScale) } : {}),
       ...(floors.length === 0 ? {} : { lowerBounds: bracketOf(floors, observed, priorScale) }),
-      breaks: idsOf(
-        voices.filter(({ interval, located }) => !located && !contains(interval, best)).map(({ standing }) => standing),
-      ),
+      breaks: idsOf(voices.filter((voice) => breaks(voice, centre.value)).map(({ standing }) => standing)),
+      // Amounts of 0 and less have no logarithm.
+      ...(leftOut.length === 0 ? {} : { leftOut: idsOf(leftOut.map(({ standing }) => standing)) }),
     },
   };
 }
 
+/** Whether a bound leaves the estimate out: its best value, or without one all of its interval. */
+function breaks({ located, interval }: NumberedVoice, { best, low, high }: Centre): boolean {
+  if (located) return false;
+  if (best !== undefined) return !contains(interval, best);
+  return (interval.high !== null && interval.high < low) || (high !== null && high < interval.low);
+}
+
+function has(observed: readonly Open[], voice: NumberedVoice): boolean {
+  return observed.some((one) => one.voice === voice);
+}
+
+/** What one origin says, which no arithmetic improves. */
+function ownCentre(voice: NumberedVoice): Centre {
+  const { low, high, best, parameters } = estimateBy("lognormal", voice, []);
+  return { low, high, ...(best === undefined ? {} : { best }), parameters: { method: "single origin", ...parameters } };
+}
+
+/** The best values with each origin left out in turn, and how many of them there are none. */
+function leaveOneOutOf(cells: readonly Interval[], priorScale: number) {
+  const all = cells.map((_, left) => bestOf(cells.toSpliced(left, 1), priorScale));
+  const values = all.filter((value) => value !== null);
+  const withoutCentre = all.length - values.length;
+  return {
+    ...(values.length === 0 ? {} : { low: Math.min(...values), high: Math.max(...values) }),
+    ...(withoutCentre === 0 ? {} : { withoutCentre }),
+  };
+}
+
 interface Centre extends Interval {
-  readonly best: number;
+  readonly best?: number;
   readonly parameters: { readonly [name: string]: unknown };
 }
 
 /** The fallback chain: maximum likelihood where it exists, else the posterior, else why neither does. */
 function centreOf(cells: readonly Interval[], level: number, priorScale: number): Result<Centre> {
-  const fitted = logNormalInterval(cells, { level });
+  const fitted = hasTwoBounded(cells)
+    ? logNormalInterval(cells, { level })
+    : refuse({ code: "fewer-than-two-bounded-cells" });
   if (fitted.ok) {
     const { low, high, fit } = fitted.value;
     return accept({ best: fit.median, low, high, parameters: { method: "profile likelihood", sigma: fit.sigma } });
   }
   const posterior = logNormalPosterior(cells, { level, scale: priorScale });
-  if (!posterior.ok) return posterior;
+  // Zeros alone: no number above 0 bounds the median from below.
+  if (!posterior.ok) return posterior.refusal.code === "only-upper-bounds" ? refuse(noLogarithm) : posterior;
   const { median, low, high } = posterior.value;
   return accept({
     best: median,
@@ -102,24 +118,29 @@ function centreOf(cells: readonly Interval[], level: number, priorScale: number)
 
 /** The best value alone, where no interval is wanted. */
 function bestOf(cells: readonly Interval[], priorScale: number): number | null {
-  const fitted = fitLogNormal(cells);
-  if (fitted.ok) return fitted.value.median;
-  return posteriorMedian(cells, priorScale);
+  const fitted = hasTwoBounded(cells) ? fitLogNormal(cells) : undefined;
+  return fitted?.ok === true ? fitted.value.median : posteriorMedian(cells, priorScale);
 }
 
-type Observed = readonly { readonly voice: NumberedVoice; readonly cell: Interval }[];
+/** One cell with two ends says nothing about how far origins differ, nor do bounds beside it. */
+function hasTwoBounded(cells: readonly Interval[]): boolean {
+  return cells.filter(({ low, high }) => low > 0 && high !== null).length >= 2;
+}
 
 /** The centre with every lower bound as the point that it names, left out, and as a half-line: what it hangs on. */
-function bracketOf(floors: readonly NumberedVoice[], observed: Observed, priorScale: number) {
+function bracketOf(floors: readonly NumberedVoice[], observed: readonly Open[], priorScale: number) {
   const rest = observed.filter(({ voice }) => !floors.includes(voice)).map(({ cell }) => cell);
   const points = floors.map(({ interval, standing: { claim } }) => {
-    const reach = isDivisible(claim.figure, claim.measure.unit) ? interval.low * 1e-9 : 0.5;
-    return { low: Math.max(0, interval.low - reach), high: interval.low + reach };
+    const { figure, measure } = claim;
+    // «More than 10,000» names 10,000, where its interval starts at 10,001.
+    const point = figure.kind === "atLeast" ? figure.low : interval.low;
+    const reach = isDivisible(figure, measure.unit) ? point * 1e-9 : 0.5;
+    return { low: Math.max(0, point - reach), high: point + reach };
   });
   const halfLines = points.map(({ low }) => ({ low, high: null }));
   return {
     asPoint: bestOf([...rest, ...points], priorScale),
-    leftOut: rest.length < 2 ? null : bestOf(rest, priorScale),
+    leftOut: rest.length === 0 ? null : bestOf(rest, priorScale),
     halfLine: bestOf([...rest, ...halfLines], priorScale),
   };
 }
@@ -129,9 +150,12 @@ function isFloor({ located, interval, standing }: NumberedVoice): boolean {
   return !located && interval.high === null && standing.claim.figure.kind !== "some";
 }
 
+const noLogarithm = { code: "no-logarithm" };
+
 /** Bounds alone have no centre, but they still leave something open. */
-function onlyBounds(voices: readonly NumberedVoice[]): Estimate | Refusal {
+function nothingObserved(voices: readonly NumberedVoice[]): Estimate | Refusal {
   if (voices.length === 0) return { code: "no-figure" };
+  if (voices.some(({ located }) => located)) return noLogarithm;
   const low = Math.max(...voices.map(({ interval }) => interval.low));
   const high = Math.min(...voices.map(({ interval }) => interval.high ?? Infinity));
   if (low > high) return { code: "bounds-exclude-each-other" };

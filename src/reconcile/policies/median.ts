@@ -6,7 +6,7 @@ import type { NumberedVoice, PolicyOptions } from "../policies.ts";
 import type { Estimate } from "../reconciliation.ts";
 import { bestOf } from "../wording.ts";
 import { range } from "./range.ts";
-import { supportersOf } from "./single-origin.ts";
+import { asRead, supportersOf } from "./single-origin.ts";
 
 /**
  * The weighted median over located origins, one weight an origin, between the ends of their hull.
@@ -30,7 +30,7 @@ export function median(voices: readonly NumberedVoice[], options: PolicyOptions)
     low: hull.low,
     high: hull.high,
     best: middle,
-    supportedBy: supportersOf(middle, voices),
+    supportedBy: supportersOf(middle, voices.map(asRead)),
     parameters: { origins: located.length, tie },
   };
 }
@@ -53,9 +53,5 @@ export function pointOf({
 function weightOf({ actors }: NumberedVoice, options: PolicyOptions): number {
   const weights = "weights" in options ? options.weights : undefined;
   const [actor] = actors.filter((id) => weights !== undefined && Object.hasOwn(weights, id));
-  const weight = actor === undefined ? 1 : (weights?.[actor] ?? 1);
-  if (!(weight >= 0 && Number.isFinite(weight))) {
-    throw new RangeError(`weights: ${String(actor)} must weigh a finite number, 0 or more, got ${String(weight)}`);
-  }
-  return weight;
+  return actor === undefined ? 1 : (weights?.[actor] ?? 1);
 }

@@ -1,4 +1,6 @@
+import type { Estimated } from "../../numeric/estimates.ts";
 import { heterogeneity, iSquaredOf } from "../../numeric/heterogeneity.ts";
+import type { Interval } from "../../numeric/interval.ts";
 import { type ErrorInterval, meanInterval, predictionInterval } from "../../numeric/random-effects-interval.ts";
 import { randomEffects as pool } from "../../numeric/random-effects.ts";
 import type { TauSquaredMethod } from "../../numeric/tau-squared.ts";
@@ -6,6 +8,7 @@ import type { Refusal } from "../../result.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
 import { isDivisible } from "../reading.ts";
 import type { Estimate } from "../reconciliation.ts";
+import { idsOf } from "../statement.ts";
 import { estimateBy, supportersOf } from "./single-origin.ts";
 
 /** What the policy `randomEffects` takes. */
@@ -32,15 +35,21 @@ export function randomEffects(voices: readonly NumberedVoice[], options: PolicyO
     rangesAre = "uniform",
   } = options.policy === "randomEffects" ? options : {};
   if (voices.length === 0) return { code: "no-figure" };
-  const located = voices.filter((voice) => voice.located && logEndsOf(voice) !== undefined);
-  const [only] = located;
-  if (only === undefined) return { code: "nothing-located" };
-  if (located.length === 1)
-    return {
-      ...estimateBy("randomEffects", only, voices),
-      parameters: { method: "single origin", claim: only.standing.claim.id },
-    };
-  const estimates = located.map((voice) => estimatedOf(voice, rangesAre));
+  const located = voices.filter((voice) => voice.located);
+  const observed = located.flatMap((voice) => {
+    const cell = cellWithError(voice);
+    return cell === undefined ? [] : [{ voice, cell }];
+  });
+  const [first, ...more] = observed;
+  if (first === undefined) return { code: whyNothing(located) };
+  const leftOut = idsOf(
+    voices.filter((voice) => !observed.some((one) => one.voice === voice)).map(({ standing }) => standing),
+  );
+  if (more.length === 0) {
+    const { parameters, ...estimate } = estimateBy("randomEffects", first.voice, voices);
+    return { ...estimate, parameters: { method: "single origin", ...parameters, leftOut } };
+  }
+  const estimates = observed.map((one) => estimatedOf(one, rangesAre));
   const pooled = pool(estimates, { method });
   const spread = heterogeneity(estimates);
   if (!pooled.ok) return pooled.refusal;
@@ -53,14 +62,14 @@ export function randomEffects(voices: readonly NumberedVoice[], options: PolicyO
     low: Math.exp(mean.low),
     high: Math.exp(mean.high),
     best,
-    supportedBy: supportersOf(best, voices),
+    supportedBy: supportersOf(best, observed),
     parameters: {
       method,
       interval: mean.method,
       level,
       rangesAre,
-      origins: located.length,
-      leftOut: voices.length - located.length,
+      origins: observed.length,
+      leftOut,
       tauSquared: pooled.value.tauSquared,
       q: spread.value.q,
       iSquaredFromQ: spread.value.iSquared,
@@ -74,34 +83,41 @@ function backTransformed({ low, high, method }: ErrorInterval<string>) {
   return { low: Math.exp(low), high: Math.exp(high), method };
 }
 
-/** The logarithms of an interval's ends, half a step wider for whole counts; a count that may be 0 has none. */
-function logEndsOf({
-  interval: { low, high },
-  standing: { claim },
-}: NumberedVoice): readonly [number, number] | undefined {
+/** What an origin leaves open, half a step wider for whole counts; undefined without a logarithm or a width. */
+function cellWithError({ interval: { low, high }, standing: { claim } }: NumberedVoice): Bounded | undefined {
   const reach = isDivisible(claim.figure, claim.measure.unit) ? 0 : 0.5;
-  if (high === null || low - reach <= 0 || high + reach <= low - reach) return undefined;
-  return [Math.log(low - reach), Math.log(high + reach)];
+  if (high === null || low - reach <= 0) return undefined;
+  const cell = { low: low - reach, high: high + reach };
+  return widthOf(cell) ** 2 > 0 ? cell : undefined;
+}
+
+type Bounded = Interval & { readonly high: number };
+
+/** The difference of the logarithms, which for large numbers far apart from 0 would lose its digits in a subtraction. */
+function widthOf({ low, high }: Bounded): number {
+  return Math.log1p((high - low) / low);
+}
+
+function whyNothing(located: readonly NumberedVoice[]): string {
+  if (located.length === 0) return "nothing-located";
+  return located.every(({ interval }) => interval.low <= 0) ? "no-logarithm" : "no-error";
 }
 
 // How many standard deviations the ends of a normal interval lie apart.
 const widths = { interval90: 3.289707253902945, interval95: 3.919927969080108 };
 
-function estimatedOf(voice: NumberedVoice, rangesAre: NonNullable<RandomEffectsOptions["rangesAre"]>) {
-  // SAFETY: only voices with logarithms come here.
-  const [low, high] = logEndsOf(voice)!;
+function estimatedOf(
+  { voice, cell }: { readonly voice: NumberedVoice; readonly cell: Bounded },
+  rangesAre: NonNullable<RandomEffectsOptions["rangesAre"]>,
+): Estimated {
+  const low = Math.log(cell.low);
+  const width = widthOf(cell);
+  const estimate = low + width / 2;
   const { figure } = voice.standing.claim;
-  const estimate = (low + high) / 2;
-  if (figure.kind !== "range" || rangesAre === "uniform") {
-    const best =
-      figure.kind === "range" && figure.best !== undefined && figure.best > 0 ? Math.log(figure.best) : undefined;
-    // With a best value the spread is that of a triangle over the range.
-    if (best !== undefined) return { estimate: (low + high + best) / 3, variance: triangular(low, high, best) };
-    return { estimate, variance: (high - low) ** 2 / 12 };
-  }
-  return { estimate, variance: ((high - low) / widths[rangesAre]) ** 2 };
-}
-
-function triangular(low: number, high: number, best: number): number {
-  return (low ** 2 + high ** 2 + best ** 2 - low * high - low * best - high * best) / 18;
+  if (figure.kind !== "range") return { estimate, variance: width ** 2 / 12 };
+  if (rangesAre !== "uniform") return { estimate, variance: (width / widths[rangesAre]) ** 2 };
+  if (figure.best === undefined || figure.best <= 0) return { estimate, variance: width ** 2 / 12 };
+  // With a best value the spread is that of a triangle over the range.
+  const best = Math.log(figure.best) - low;
+  return { estimate: low + (width + best) / 3, variance: (width ** 2 + best ** 2 - width * best) / 18 };
 }
