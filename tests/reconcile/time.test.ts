@@ -219,6 +219,21 @@ describe("the timeline of a running total", () => {
   });
 });
 
+describe("a day that is missing from the timeline", () => {
+  test("two numbers of an earlier day that exclude each other are named", () => {
+    const total = (id: string, low: number, high: number, asOf: string) =>
+      say(id, { by: id, figure: { kind: "range", low, high }, asOf });
+    const { conflicts, notes, timeline } = answered([
+      total("x", 950, 1050, "2024-05-01"),
+      total("y", 400, 500, "2024-05-01"),
+      total("z", 2000, 2100, "2024-05-05"),
+    ]);
+    expect(conflicts).toStrictEqual([]);
+    expect(timeline).toStrictEqual([{ on: "2024-05-05", low: 2000, high: 2100 }]);
+    expect(notes).toContainEqual({ code: "contradiction-in-time", claims: ["x", "y"] });
+  });
+});
+
 describe("what was known when, and what holds when, are two questions", () => {
   const claims = [
     nis("said-early", 1500, "2024-10-18"),

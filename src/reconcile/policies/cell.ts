@@ -12,7 +12,7 @@ import { isDivisible } from "../reading.ts";
  * with one more in its first digit, 20,000. Below 10 no whole number lies before the next one, and «more than 3» is a
  * bound like a verified minimum or maximum, which tells nothing about where a belief lies.
  *
- * @see the simulation in the methods pages: half-lines bias the centre upwards, bounded cells hardly at all
+ * @see the methods page on log-normal beliefs: a half-line would pull the centre up
  */
 export function cellOf(voice: NumberedVoice, nextStep: boolean): Interval | undefined {
   if (!voice.current) return undefined;
