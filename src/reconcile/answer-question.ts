@@ -69,7 +69,7 @@ export function answerQuestion(
     voices: heard.voices,
     answer: {
       question: toQuestion(question, statements, heard),
-      status: statusOf(origins, agreement, conflicts),
+      status: statusOf(origins, conflicts),
       origins,
       ...(hull === undefined ? {} : { hull }),
       ...(agreement === undefined ? {} : { agreement }),
