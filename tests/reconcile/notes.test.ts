@@ -43,6 +43,16 @@ describe("hedge-lost", () => {
       noted("hedge-lost", [own, say("page", { figure: 3000, via: [{ source: "p", how: "headlines" }], asOf: day })]),
     ).toStrictEqual([{ code: "hedge-lost", claims: ["own", "page"], of: "figure" }]);
   });
+  test.each<[own: string, relayed: string, one: Saying["figure"], other: Saying["figure"]]>([
+    ["nearly 3,000", "about 3,000", { kind: "approximate", value: 3000, side: "below" }, about(3000)],
+    ["more than 3,000", "at least 3,000", moreThan(3000), atLeast(3000)],
+  ])("%s is not %s", (_own, _relayed, one = 0, other = 0) => {
+    const claims = [say("own", { by: "nis", figure: one, asOf: "2024-10-17" }), relay({ figure: other })];
+    expect(noted("hedge-lost", claims)).toHaveLength(1);
+    expect(noted("hedge-lost", [say("own", { by: "nis", figure: one, asOf: day }), relay({ figure: one })])).toEqual(
+      [],
+    );
+  });
   test("between the factors of a product", () => {
     const two = { kind: "exact", value: 2 } as const;
     const brigades = (each: Saying["figure"]) => ({ kind: "product", count: two, each }) as Saying["figure"];
@@ -166,14 +176,14 @@ describe("echo-suspected", () => {
       say("a", { by: "x", figure: value ?? 0, asOf: day }),
       say("b", { by: "y", figure: other ?? 0, asOf: day }),
     ]);
-  test.each([11_347, 101, 347, 1234, 12_340, 0.123])("a shared %d", (value) => {
+  test.each([11_347, 101, 347, 125, 1234, 2510, 12_340, 11_250, 0.123])("a shared %d", (value) => {
     const unit = Number.isInteger(value) ? { of: "person" } : { of: "share" };
     const pair = ["a", "b"].map((id) => say(id, { by: id, figure: value, asOf: day, unit }));
     expect(notesOf("echo-suspected", answered(pair))).toStrictEqual([
       { code: "echo-suspected", claims: ["a", "b"], value },
     ]);
   });
-  test.each([0, 5, 18, 99, 100, 1500, 3000, 10_000, 12_000, 650_000])(
+  test.each([0, 5, 18, 99, 100, 1500, 3000, 10_000, 12_000, 650_000, 1250, 37_500, 2.75e6])(
     "not a shared %d: heaping is no evidence",
     (value) => {
       expect(shared(value)).toStrictEqual([]);

@@ -1,4 +1,4 @@
-import { reconcile } from "corroborate";
+import { reconcile, type Figure } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -15,9 +15,15 @@ import {
   some,
   unstated,
   voices,
+  type Factor,
   type Saying,
 } from "./say.ts";
 
+const exact = (value: number): Factor => ({ kind: "exact", value });
+const nearly = (value: number): Factor => ({ kind: "approximate", value, side: "below" });
+const vague = (low: number, high: number): Factor => ({ kind: "vague", low, high });
+const product = (count: Factor, each: Factor): Figure => ({ kind: "product", count, each });
+const brigadesOf = (low: number, high: number) => product(exact(2), range(low, high));
 const who = (claims: Parameters<typeof answered>[0], options?: Parameters<typeof answered>[1]) =>
   voices(answered(claims, options));
 const day = "2024-10-18";
@@ -195,12 +201,13 @@ describe("a truncated path", () => {
       ),
     ).toStrictEqual(["hur: a = b"]);
   });
-  test("a claim without a number cannot be recognised", () => {
+  test.each<[words: string, figure: Saying["figure"]]>([
+    ["some", some],
+    ["some brigades of 6,000", product(some, exact(6000))],
+    ["two brigades of some", product(exact(2), some)],
+  ])("a claim without a number, or with half of one, cannot be recognised: %s", (_words, figure = 0) => {
     expect(
-      who([
-        say("a", { by: "hur", via: ["isw"], figure: some, asOf: day }),
-        say("b", { by: "isw", figure: some, asOf: day }),
-      ]),
+      who([say("a", { by: "hur", via: ["isw"], figure, asOf: day }), say("b", { by: "isw", figure, asOf: day })]),
     ).toHaveLength(2);
   });
 });
@@ -344,15 +351,42 @@ describe("within an origin", () => {
       expect(who([nis("a", { asOf: day }), nis("b", { figure, asOf: "2024-11-18" })])).toStrictEqual(["nis: b = a"]);
       expect(who([nis("a", { asOf: "2024-11-18" }), nis("b", { figure, asOf: day })])).toStrictEqual(["nis: b = a"]);
     });
-    test("two brigades of 6,000 are 12,000", () => {
-      const brigades: Saying["figure"] = {
-        kind: "product",
-        count: { kind: "exact", value: 2 },
-        each: { kind: "exact", value: 6000 },
-      };
+    test.each<[more: string, less: string, cautious: Saying["figure"], hedged: Saying["figure"]]>([
+      ["at least", "more than", atLeast(3000), moreThan(3000)],
+      ["more than", "about", moreThan(3000), about(3000)],
+      ["about", "nearly", about(3000), nearly(3000)],
+      ["about", "a good", about(3000), { kind: "approximate", value: 3000, side: "above" }],
+      ["two brigades of about 6,000", "12,000", product(exact(2), about(6000)), 12_000],
+      [
+        "about two brigades of 6,000",
+        "two of nearly 6,000",
+        product(about(2), exact(6000)),
+        product(exact(2), nearly(6000)),
+      ],
+    ])("%s is more cautious than %s", (_more, _less, cautious = 0, hedged = 0) => {
       expect(
-        who([nis("a", { figure: brigades, asOf: day }), nis("b", { figure: 12_000, asOf: "2024-11-18" })]),
-      ).toStrictEqual(["nis: a = b"]);
+        who([nis("a", { figure: hedged, asOf: day }), nis("b", { figure: cautious, asOf: "2024-11-18" })]),
+      ).toStrictEqual(["nis: b = a"]);
+    });
+    test.each<[words: string, figure: Saying["figure"], again: Saying["figure"]]>([
+      ["5,000 to 6,000", range(5000, 6000), range(5000, 6000, 5500)],
+      ["several thousand", severalThousand, severalThousand],
+      ["two brigades of 6,000, and 12,000", product(exact(2), exact(6000)), 12_000],
+      ["two brigades of 5,000 to 6,000", brigadesOf(5000, 6000), brigadesOf(5000, 6000)],
+      ["three regiments of several thousand", product(exact(3), severalThousand), product(about(3), severalThousand)],
+    ])("the same number: %s", (_words, figure = 0, again = 0) => {
+      const said = [nis("a", { figure, asOf: day }), nis("b", { figure: again, asOf: "2024-11-18" })];
+      expect(answered(said).origins[0]).toMatchObject({ revisions: [], echoes: [expect.any(String)] });
+    });
+    test.each<[words: string, figure: Saying["figure"], other: Saying["figure"]]>([
+      ["5,000 to 6,000, then 5,000 to 7,000", range(5000, 6000), range(5000, 7000)],
+      ["several thousand, then from 2,000 to 10,000", severalThousand, range(2000, 10_000)],
+      ["four figures, then not half of that", vague(1000, 10_000), vague(1000, 5000)],
+      ["two brigades of 5,000 to 6,000, then of 5,000 to 7,000", brigadesOf(5000, 6000), brigadesOf(5000, 7000)],
+      ["two brigades of 5,000 to 6,000, then three", brigadesOf(5000, 6000), product(exact(3), range(5000, 6000))],
+    ])("another number: %s", (_words, figure = 0, other = 0) => {
+      const said = [nis("a", { figure, asOf: day }), nis("b", { figure: other, asOf: "2024-11-18" })];
+      expect(who(said)).toStrictEqual(["nis: b < a"]);
     });
     test("of equal wordings the earlier stands, then that on the shorter path, then the first id", () => {
       expect(who([nis("a", { asOf: "2024-10-19" }), nis("b", { asOf: day })])).toStrictEqual(["nis: b = a"]);

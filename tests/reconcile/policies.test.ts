@@ -46,6 +46,18 @@ describe("authority: the origin the caller ranks highest", () => {
       parameters: { claim: "middle" },
     });
   });
+  test.each([
+    ["some hundreds of 60", range(200, 900), { kind: "exact", value: 60 } as const],
+    ["60 of some hundreds", { kind: "exact", value: 60 } as const, range(200, 900)],
+  ])("a product has no best value where a factor has none: %s", (_words, one, each) => {
+    const claim = count("a", { by: "ngo", figure: { kind: "product", count: one, each }, asOf: day });
+    expect(estimate([claim], by("ngo"))).toStrictEqual({
+      policy: "authority",
+      low: 12_000,
+      high: 54_000,
+      parameters: { claim: "a" },
+    });
+  });
   test("a bound has no best value", () => {
     expect(estimate(all, by("medics"))).toStrictEqual({
       policy: "authority",
