@@ -128,6 +128,18 @@ describe("floor: the highest verified minimum, open upwards", () => {
       parameters: { claim },
     });
   });
+  test("of a running total, what was documented by the day, whatever the same voice documents later", () => {
+    const documented = (id: string, figure: number, asOf: string) =>
+      say(id, { by: "un", figure, asOf, basis: "documented" });
+    const first = documented("first", 1000, "2024-10-01");
+    const minimum = { policy: "floor", low: 1000, high: null, parameters: { claim: "first" } };
+    for (const more of [[], [documented("later", 5000, "2024-12-01")]])
+      expect(estimate([first, ...more], { policy: "floor", at: "2024-11-01" })).toStrictEqual(minimum);
+    for (const late of ["2024-12-01", "2024-11"])
+      expect(estimate([documented("late", 5000, late)], { policy: "floor", at: "2024-11-02" })).toStrictEqual({
+        code: "no-verified-minimum",
+      });
+  });
   test("refuses where nothing is verified: an estimate and an upper bound are none", () => {
     expect(
       estimate([low, { ...middle, basis: "estimate" }, { ...most, basis: "documented" }], { policy: "floor" }),
