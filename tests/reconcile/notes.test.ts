@@ -176,7 +176,7 @@ describe("echo-suspected", () => {
       say("a", { by: "x", figure: value ?? 0, asOf: day }),
       say("b", { by: "y", figure: other ?? 0, asOf: day }),
     ]);
-  test.each([11_347, 101, 347, 125, 1234, 2510, 12_340, 11_250, 0.123])("a shared %d", (value) => {
+  test.each([11_347, 101, 347, 125, 1234, 2510, 12_340, 12_530, 11_250, 0.123])("a shared %d", (value) => {
     const unit = Number.isInteger(value) ? { of: "person" } : { of: "share" };
     const pair = ["a", "b"].map((id) => say(id, { by: id, figure: value, asOf: day, unit }));
     expect(notesOf("echo-suspected", answered(pair))).toStrictEqual([
