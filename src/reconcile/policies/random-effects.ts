@@ -93,10 +93,11 @@ function estimatedOf(voice: NumberedVoice, rangesAre: NonNullable<RandomEffectsO
   const { figure } = voice.standing.claim;
   const estimate = (low + high) / 2;
   if (figure.kind !== "range" || rangesAre === "uniform") {
-    const best =
-      figure.kind === "range" && figure.best !== undefined && figure.best > 0 ? Math.log(figure.best) : undefined;
     // With a best value the spread is that of a triangle over the range.
-    if (best !== undefined) return { estimate: (low + high + best) / 3, variance: triangular(low, high, best) };
+    if (figure.kind === "range" && figure.best !== undefined) {
+      const best = Math.log(figure.best);
+      return { estimate: (low + high + best) / 3, variance: triangular(low, high, best) };
+    }
     return { estimate, variance: (high - low) ** 2 / 12 };
   }
   return { estimate, variance: ((high - low) / widths[rangesAre]) ** 2 };
