@@ -21,6 +21,7 @@ describe("range (default): the hull, no best", () => {
   test("of bounds alone, what they leave open", () => {
     expect(estimate([least, most])).toStrictEqual({ policy: "range", low: 1200, high: 9000 });
     expect(estimate([least])).toStrictEqual({ policy: "range", low: 1200, high: null });
+    expect(estimate([most])).toStrictEqual({ policy: "range", low: 0, high: 9000 });
   });
   test("refuses bounds that exclude each other, and nothing", () => {
     expect(
@@ -105,6 +106,10 @@ describe("conservative: the lowest", () => {
       }),
     ).toStrictEqual({ policy: "conservative", low: 1200, high: null, parameters: { claim: "least" } });
   });
+  test("of two equally low the first by id", () => {
+    const again = count("low-too", { by: "church", figure: range(950, 2000), asOf: day });
+    expect(estimate([low, again], { policy: "conservative" })).toMatchObject({ parameters: { claim: "low" } });
+  });
   test("refuses upper bounds alone, and nothing", () => {
     expect(estimate([most], { policy: "conservative" })).toStrictEqual({ code: "only-upper-bounds" });
     expect(estimate([count("a", { by: "x", figure: unstated, asOf: day })], { policy: "conservative" })).toStrictEqual({
@@ -119,6 +124,7 @@ describe("floor: the highest verified minimum, open upwards", () => {
     ["the highest of several", [least, count("more", { by: "z", figure: moreThan(1500), asOf: day })], 1501, "more"],
     ["a documented count", [{ ...middle, basis: "documented" }, low], 1500, "middle"],
     ["a confirmed count", [{ ...high, modality: "confirmed" }, least], 3600, "high"],
+    ["the first by id of two", [least, count("too", { by: "z", figure: atLeast(1200), asOf: day })], 1200, "least"],
     ["confirmed some", [count("a", { by: "z", figure: some, modality: "confirmed", asOf: day })], 1, "a"],
   ])("%s", (_what, claims, minimum, claim) => {
     expect(estimate(claims, { policy: "floor" })).toStrictEqual({
@@ -176,6 +182,10 @@ describe("median: weighted, over origins", () => {
     );
     expect(estimate([count("a", { by: "x", figure: range(0, 400), asOf: day })], { policy: "median" })).toMatchObject({
       best: 200,
+    });
+    const dollars = { by: "x", unit: { of: "USD" }, asOf: day };
+    expect(estimate([count("a", { ...dollars, figure: range(-100, 300) })], { policy: "median" })).toMatchObject({
+      best: 100,
     });
   });
   test("two brigades of 6,000 stand for 12,000", () => {
