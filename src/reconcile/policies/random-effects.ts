@@ -113,7 +113,7 @@ function estimatedOf(
   const { figure } = voice.standing.claim;
   if (figure.kind !== "range") return { estimate, variance: width ** 2 / 12 };
   if (rangesAre !== "uniform") return { estimate, variance: (width / widths[rangesAre]) ** 2 };
-  if (figure.best === undefined || figure.best <= 0) return { estimate, variance: width ** 2 / 12 };
+  if (figure.best === undefined) return { estimate, variance: width ** 2 / 12 };
   // With a best value the spread is that of a triangle over the range.
   const best = Math.log(figure.best) - low;
   return { estimate: low + (width + best) / 3, variance: (width ** 2 + best ** 2 - width * best) / 18 };
