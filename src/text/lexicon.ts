@@ -127,6 +127,8 @@ export interface Lexicon {
     readonly ordinals?: Phrases;
     /** Set where a dot after digits makes an ordinal; its words open a sentence instead. */
     readonly sentenceStarts?: Phrases;
+    /** Before an ordinal: «am», «der». */
+    readonly ordinalBefore?: Phrases;
     /** Words before a score: «won». */
     readonly scores: Phrases;
     /** Speech verbs, after which «one» is nobody counted. */

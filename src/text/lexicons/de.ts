@@ -200,6 +200,8 @@ export const german: Lexicon = {
     ageAfter: "jahre alt,jahren alt,jahre jung,jähriger,jährige,jährigen,lenze",
     shares:
       "mm,millimeter,zoll,drittel,dritteln,viertel,vierteln,fünftel,fünfteln,sechstel,siebtel,achtel,neuntel,zehntel,zehnteln,hundertstel,tausendstel,mal,fach,malig",
+    ordinalBefore:
+      "der,dem,den,des,die,am,an,vom,zum,zur,beim,seine,seiner,seinen,seines,seinem,ihre,ihrer,ihren,ihres,ihrem",
     sentenceStarts:
       "die,der,das,dies,diese,dieser,dieses,es,sie,er,wir,ich,man,ein,eine,in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,laut,wegen,während,trotz,unter,über,zuvor,zuletzt,zudem,auch,aber,doch,und,oder,so,damit,dabei,dafür,davon,darunter,danach,dort,hier,heute,gestern,morgen,insgesamt,mehr,weniger,mindestens,rund,etwa,weitere,weiter,wie,wenn,weil,ob,was,wer,wo,nur,noch,schon,später,seine,seinen,ihre,kein,keine,alle,allein,einige,mehrere,viele,jetzt,nun,derweil,unterdessen,inzwischen,außerdem,allerdings,jedoch,denn,dann,da,moskau,kiew,seoul,russland,die ukraine,angaben,augenzeugen,behörden,experten",
     scores:
