@@ -6,13 +6,22 @@ import { letterKey } from "./vocabulary.ts";
 const longestCompound = 100;
 const longestPart = 24;
 
-/** Takes a number word that is written together apart: «zweitausenddreihundert», longest part first. */
-export function compoundAt(page: Page, token: number): Entry[] | undefined {
+/** The parts of a number word that is written together, «zweitausenddreihundert»; none where it is no such word. */
+export function compoundAt(page: Page, at: number): readonly Entry[] {
   const { parts, partStarts } = page.vocabulary;
-  const length = page.length(token);
-  if (parts.size === 0 || !page.isWord(token) || length > longestCompound || length < 4) return undefined;
-  if (partStarts[letterKey(page.text, page.start(token))] === 0 && !page.isMarked(token)) return undefined;
-  const word = foldWord(page.word(token));
+  const length = page.length(at);
+  if (parts.size === 0 || !page.isWord(at) || length > longestCompound || length < 4) return none;
+  if (page.isKnown(at) && page.stops(at) === 0) return none;
+  if (partStarts[letterKey(page.text, page.start(at))] === 0 && !page.isMarked(at)) return none;
+  let compound = page.compounds.get(at);
+  if (compound === undefined) page.compounds.set(at, (compound = split(foldWord(page.word(at)), parts)));
+  return compound;
+}
+
+const none: readonly Entry[] = [];
+
+/** Takes a word apart, longest part first. */
+function split(word: string, parts: ReadonlyMap<string, Entry>): readonly Entry[] {
   const found: Entry[] = [];
   for (let at = 0; at < word.length;) {
     let end = Math.min(word.length, at + longestPart);
@@ -23,7 +32,7 @@ export function compoundAt(page: Page, token: number): Entry[] | undefined {
       if (end < word.length && (part?.inflected === true || (part?.many !== undefined && part.scale === undefined)))
         part = undefined;
     }
-    if (part === undefined) return undefined;
+    if (part === undefined) return none;
     found.push(part);
     at = end + 1;
   }
@@ -31,12 +40,12 @@ export function compoundAt(page: Page, token: number): Entry[] | undefined {
 }
 
 /** Puts the ten before the unit where the language says it the other way round. */
-function inOrder(parts: readonly Entry[]): Entry[] | undefined {
+function inOrder(parts: readonly Entry[]): readonly Entry[] {
   const ordered: Entry[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     const after = parts[at + 2];
-    if (part === undefined || part.compounds === true) return undefined;
+    if (part === undefined || part.compounds === true) return none;
     if (parts[at + 1]?.compounds === true && after !== undefined) {
       const unit = part.numbers ?? 0;
       const ten = after.numbers ?? 0;
@@ -47,7 +56,7 @@ function inOrder(parts: readonly Entry[]): Entry[] | undefined {
         continue;
       }
       // «hundertundeins»: the joiner only joins.
-      if (part.scale === undefined) return undefined;
+      if (part.scale === undefined) return none;
     }
     ordered.push(part);
   }

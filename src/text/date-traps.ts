@@ -23,11 +23,10 @@ export function isDate(page: Page, first: number, next: number, read: FigureRead
 export function isClock(page: Page, first: number, next: number, read: FigureRead): boolean {
   const value = read.range?.high ?? read.one?.value ?? 99;
   const before = first - 1;
-  const unit = nounUnit(page, next);
   if (
     value < 60 &&
     page.isDigits(first - 2) &&
-    (isH(page, before) || (page.is(before, "timeAfter") && unit === undefined))
+    (isH(page, before) || (page.is(before, "timeAfter") && nounUnit(page, next) === undefined))
   )
     return true;
   if (value > 24.6 || value < 0) return false;
@@ -36,7 +35,7 @@ export function isClock(page: Page, first: number, next: number, read: FigureRea
   // «14.30», where the decimal sign is a comma.
   if (next === before + 2 && page.vocabulary.lexicon.digits.decimal === "," && /^\d+\.[0-5]\d$/.test(page.word(first)))
     if (isH(page, next) || (!isCounted(page, next) && (page.isWord(before) || page.isEnd(before)))) return true;
-  return page.is(before, "timeBefore") && (unit === "hours" || !isCounted(page, next));
+  return page.is(before, "timeBefore") && (nounUnit(page, next) === "hours" || !isCounted(page, next));
 }
 
 /** «5. 10. 2024» */
@@ -47,12 +46,11 @@ export function isSpacedDate(page: Page, first: number, next: number): boolean {
 }
 
 export function isYear(page: Page, first: number, next: number, read: FigureRead, modified: boolean): boolean {
-  const counted = nounUnit(page, next) !== undefined;
   if (read.range !== undefined)
-    return !counted && read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100));
+    return read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100)) && nounUnit(page, next) === undefined;
   if (!isBetween(page, first, 1000, 2200)) return false;
   if (page.longest(next, "yearAfter") !== undefined) return true;
-  if (counted) return false;
+  if (nounUnit(page, next) !== undefined) return false;
   const before = first - 1;
   const likely = isBetween(page, first, 1900, 2100);
   const noun = isCounted(page, next);

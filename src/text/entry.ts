@@ -62,7 +62,13 @@ export interface Entry {
 
 export type Role = keyof Entry;
 
-/** An entry in the tree of phrases, with the words that may go on from there. */
-export interface Branch extends Entry {
-  next?: Map<number, Branch>;
+/** A word in a tree of phrases: what the phrase that ends with it means, and the words that may go on from it. */
+export interface Branch<Value> {
+  value: Value | undefined;
+  next: Tree<Value> | undefined;
 }
+
+/** The phrases of one role, by the number of their next word. */
+export type Tree<Value> = Map<number, Branch<Value>>;
+
+export type Trees = { [role in Role]?: Tree<NonNullable<Entry[role]>> };

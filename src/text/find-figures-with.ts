@@ -105,12 +105,12 @@ function isNumeral(page: Page, at: number): boolean {
   const stops = page.stops(at);
   if ((stops & stop.article) !== 0)
     return (page.stops(at - 1) & stop.endsModifier) !== 0 || page.longest(at + 1, "to") !== undefined;
-  return (stops & stop.numeral) !== 0 || compoundAt(page, at) !== undefined;
+  return (stops & stop.numeral) !== 0 || compoundAt(page, at).length > 0;
 }
 
 function canBegin(page: Page, at: number): boolean {
   if (page.isDigits(at) || (page.stops(at) & stop.begins) !== 0) return true;
-  return page.isWord(at) ? compoundAt(page, at) !== undefined : page.isDigits(at + 1) && page.touches(at);
+  return page.isWord(at) ? compoundAt(page, at).length > 0 : page.isDigits(at + 1) && page.touches(at);
 }
 
 /** What a caller gets for a reading. */

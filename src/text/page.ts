@@ -1,5 +1,5 @@
 import { character, foldWord, kindOf } from "./characters.ts";
-import type { Branch, Entry, Role } from "./entry.ts";
+import type { Entry, Role, Tree } from "./entry.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Digits } from "./read-digits.ts";
 import { scan } from "./scan.ts";
@@ -29,31 +29,31 @@ export class Page {
     keys: new Int32Array(128).fill(-1),
     reads: new Array<NumberRead | undefined>(128),
   };
-  readonly #kinds: Uint8Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  /** The number of a word or a sign, the place of digits in `#numbers`. */
-  readonly #refs: Int32Array;
-  readonly #numbers: Digits[] = [];
+  /** Four numbers for each token: its kind, its start and end, and what it is called in the lexicon. */
+  #tokens: Int32Array;
+  readonly #digits = new Map<number, Digits>();
+  readonly compounds = new Map<number, readonly Entry[]>();
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    const { length } = text;
-    this.#kinds = new Uint8Array(length);
-    this.#starts = new Int32Array(length);
-    this.#ends = new Int32Array(length);
-    this.#refs = new Int32Array(length);
-    const { find } = vocabulary;
+    // One token for four letters or more, in prose.
+    this.#tokens = new Int32Array(4 * (16 + (text.length >> 2)));
+    const { find, digitWords } = vocabulary;
     /** Where the web address ends that was found last: it holds numbers and words that nobody said. */
     let address = 0;
     const push = (kind: number, start: number, end: number, ref: number) => {
       if (start < address) return;
-      const at = this.count++;
-      this.#kinds[at] = kind;
-      this.#starts[at] = start;
-      this.#ends[at] = end;
-      this.#refs[at] = ref;
+      const at = this.count++ * 4;
+      if (at === this.#tokens.length) {
+        const longer = new Int32Array(at * 2);
+        longer.set(this.#tokens);
+        this.#tokens = longer;
+      }
+      this.#tokens[at] = kind;
+      this.#tokens[at + 1] = start;
+      this.#tokens[at + 2] = end;
+      this.#tokens[at + 3] = ref;
     };
     scan(text, vocabulary.lexicon, {
       word: (start, end, plain, hash) => {
@@ -65,27 +65,31 @@ export class Page {
           push(token.word, start, end, ref === unknown ? unknownMarked : ref);
         }
       },
-      digits: (digits, start) => push(token.digits, start, digits.end, this.#numbers.push(digits) - 1),
+      digits: (digits, start) => {
+        if (start >= address) this.#digits.set(this.count, digits);
+        const { value, length, decimals, end } = digits;
+        push(token.digits, start, end, (length < 3 && decimals === 0 ? digitWords.get(value) : undefined) ?? unknown);
+      },
       sign: (at) => push(token.sign, at, at + 1, find(extendHash(emptyHash, text.charCodeAt(at)), text, at, at + 1)),
       gap: (at) => push(token.gap, at, at, unknown),
     });
   }
 
   kind(at: number): number {
-    return at >= 0 && at < this.count ? (this.#kinds[at] ?? 0) : token.end;
+    return at >= 0 && at < this.count ? (this.#tokens[at * 4] ?? 0) : token.end;
   }
   start(at: number): number {
-    return at < this.count ? (this.#starts[at] ?? 0) : this.text.length;
+    return at < this.count ? (this.#tokens[at * 4 + 1] ?? 0) : this.text.length;
   }
   end(at: number): number {
-    return at < 0 ? 0 : (this.#ends[at] ?? 0);
+    return at < 0 ? 0 : (this.#tokens[at * 4 + 2] ?? 0);
   }
   length(at: number): number {
     return this.end(at) - this.start(at);
   }
 
   digits(at: number): Digits | undefined {
-    return this.kind(at) === token.digits ? this.#numbers[this.#refs[at] ?? 0] : undefined;
+    return this.isDigits(at) ? this.#digits.get(at) : undefined;
   }
   /** Digits without any sign in them, at most so many. */
   bareDigits(at: number, most: number): Digits | undefined {
@@ -130,43 +134,37 @@ export class Page {
 
   /** Whether an unknown word has a soft hyphen, an accent of its own or an ß. */
   isMarked(at: number): boolean {
-    return this.#refs[at] === unknownMarked;
+    return this.#tokens[at * 4 + 3] === unknownMarked;
   }
-  /** What a word or a sign is worth stopping at for. */
+  /** What a token is called in the trees of phrases, or something negative. */
+  #key(at: number): number {
+    return at >= 0 && at < this.count ? (this.#tokens[at * 4 + 3] ?? unknown) : unknown;
+  }
+  /** Whether a token stands in any phrase of the lexicon. */
+  isKnown(at: number): boolean {
+    return this.#key(at) >= 0;
+  }
+  /** What a token is worth stopping at for. */
   stops(at: number): number {
-    const key = this.isDigits(at) ? unknown : this.#key(at);
+    const key = this.#key(at);
     return key < 0 ? 0 : (this.vocabulary.stops[key] ?? 0);
   }
-  /** What a single word or sign can be. */
-  entry(at: number): Entry | undefined {
-    const key = this.isDigits(at) ? unknown : this.#key(at);
-    return key < 0 ? undefined : this.vocabulary.branches[key];
+  /** What a single token is in a role. */
+  value<Name extends Role>(at: number, role: Name): NonNullable<Entry[Name]> | undefined {
+    return this.vocabulary.trees[role]?.get(this.#key(at))?.value;
   }
   is(at: number, role: Role): boolean {
-    return this.entry(at)?.[role] !== undefined;
-  }
-
-  /** What a token is called in the tree of phrases, where a number of one or two digits is a word. */
-  #key(at: number): number {
-    const kind = this.kind(at);
-    const ref = this.#refs[at] ?? unknown;
-    if (kind !== token.digits) return kind === token.end ? unknown : ref;
-    const digits = this.#numbers[ref];
-    return digits === undefined || digits.length > 2 || digits.decimals > 0
-      ? unknown
-      : (this.vocabulary.digitWords.get(digits.value) ?? unknown);
+    return this.value(at, role) !== undefined;
   }
 
   /** The longest phrase from a token on that has a role; a hyphen inside counts as a space. */
   longest<Name extends Role>(at: number, role: Name): Match<NonNullable<Entry[Name]>> | undefined {
-    const key = this.#key(at);
-    let branch: Branch | undefined = key < 0 ? undefined : this.vocabulary.branches[key];
+    let branch = this.vocabulary.trees[role]?.get(this.#key(at));
     let found: Match<NonNullable<Entry[Name]>> | undefined;
     for (let next = at; branch !== undefined;) {
-      const value: Entry[Name] = branch[role];
       next++;
-      if (value !== undefined && value !== null) found = { value, next };
-      const level = branch.next;
+      if (branch.value !== undefined) found = { value: branch.value, next };
+      const level: Tree<NonNullable<Entry[Name]>> | undefined = branch.next;
       if (level === undefined) break;
       branch = level.get(this.#key(next)) ?? (this.isHyphen(next) ? level.get(this.#key(++next)) : undefined);
     }
@@ -178,15 +176,16 @@ export class Page {
   }
   /** Whether a phrase of at most three words that has a role ends before a token. */
   follows(at: number, role: Role): boolean {
-    return [1, 2, 3].some((back) => this.longest(at - back, role)?.next === at);
+    for (let from = at - 3; from < at; from++) if (this.longest(from, role)?.next === at) return true;
+    return false;
   }
 }
 
 function isAddress(text: string, start: number, end: number): boolean {
-  const next = text[end];
+  const next = text.charCodeAt(end);
   return (
-    (next === "." && end - start === 3 && /^www$/i.test(text.slice(start, end))) ||
-    (next === ":" && end - start < 6 && /^https?:\/\/$/i.test(text.slice(start, end + 3)))
+    (next === 0x2e && end - start === 3 && /^www$/i.test(text.slice(start, end))) ||
+    (next === 0x3a && end - start < 6 && /^https?:\/\/$/i.test(text.slice(start, end + 3)))
   );
 }
 

@@ -100,10 +100,9 @@ function readInverted(page: Page, at: number): NumberRead | undefined {
 
 /** «человек двадцать»: the noun before the number says about, unless it belongs to a number before it. */
 function isInverted(page: Page, at: number, next: number): boolean {
-  const noun = page.entry(at - 1);
-  if (noun?.inverted !== true || page.isDigits(at - 2)) return false;
+  if (!page.is(at - 1, "inverted") || page.isDigits(at - 2)) return false;
   // «среди людей 20 детей» counts the children.
-  if (noun.nouns === "persons" && nounUnit(page, next) !== undefined) return false;
+  if (page.value(at - 1, "nouns") === "persons" && nounUnit(page, next) !== undefined) return false;
   return !(["numbers", "scale", "several", "lots"] as const).some((role) => page.is(at - 2, role));
 }
 

@@ -125,7 +125,7 @@ function wordAt(page: Page, at: number, continued: boolean): Word | undefined {
   const listed = counts ? listedAt(page, at, continued) : undefined;
   if (listed !== undefined) return listed;
   const parts = compoundAt(page, at);
-  return parts === undefined ? undefined : { parts, next: at + 1 };
+  return parts.length === 0 ? undefined : { parts, next: at + 1 };
 }
 
 /** What counts in words, the stronger reading of the same words first. */
@@ -139,9 +139,15 @@ function listedAt(page: Page, at: number, continued: boolean): Word | undefined 
     const word = page.longest(at, role);
     if (word === undefined || (best !== undefined && word.next <= best.next)) continue;
     if (role === "short" && !isShort(page, at)) continue;
-    const { articles, pronouns } = (word.next === at + 1 && page.entry(at)) || {};
+    const single = word.next === at + 1;
     best = {
-      parts: [{ ...(articles && { articles }), ...(pronouns && { pronouns }), [role]: word.value }],
+      parts: [
+        {
+          ...(single && page.is(at, "articles") && { articles: true }),
+          ...(single && page.is(at, "pronouns") && { pronouns: true }),
+          [role]: word.value,
+        },
+      ],
       next: word.next,
     };
   }
@@ -154,7 +160,7 @@ function isShort(page: Page, at: number): boolean {
   if (length > 2) return true;
   if (!page.isDigits(at - 1)) return false;
   if (length === 2) return true;
-  if (isMoney(page.entry(at - 2)?.nouns) || isMoney(page.entry(at + 1)?.nouns)) return true;
+  if (isMoney(page.value(at - 2, "nouns")) || isMoney(page.value(at + 1, "nouns"))) return true;
   if (!page.touches(at - 1)) return false;
   const letter = page.text.charCodeAt(page.start(at)) | 0x20;
   if (letter !== 0x6d) return true;

@@ -57,7 +57,7 @@ function scaleAt(page: Page, at: number, onlyMany: boolean): Unit | undefined {
     if (scale !== undefined) return scale;
   }
   const parts = compoundAt(page, at);
-  if (parts?.length !== 2) return undefined;
+  if (parts.length !== 2) return undefined;
   // «Zehntausende», «mehrere hunderttausend»: a round number of a scale word.
   const [times, unit] = parts;
   const factor = times?.scale ?? (times?.numbers === 10 ? 10 : undefined);

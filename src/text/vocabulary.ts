@@ -1,5 +1,5 @@
 import { fold, foldWord } from "./characters.ts";
-import type { Branch, Entry, Role } from "./entry.ts";
+import type { Branch, Entry, Role, Tree, Trees } from "./entry.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { listsOf, phrasesOf } from "./lists.ts";
 import { scan } from "./scan.ts";
@@ -25,8 +25,7 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Gives words and signs their numbers. */
   readonly find: WordFinder;
-  /** The tree of phrases: its first branches, by the number of the word. */
-  readonly branches: readonly Branch[];
+  readonly trees: Trees;
   /** The words that are digits, by value: «5 vor 12». */
   readonly digitWords: ReadonlyMap<number, number>;
   /** For every word, a sum of {@link stop}. */
@@ -67,12 +66,12 @@ const beginning = new Set<Role>([
   "minus",
   "idioms",
 ]);
-const closed = new Set<Role>(["numbers", "fractions", "halves", "scale", "many", "compounds"]);
+const closed = new Set<Role>(["numbers", "fractions", "halves", "scale", "many", "compounds", "inflected"]);
 
 function build(lexicon: Lexicon): Vocabulary {
   const words = new Map<string, number>();
   const digitWords = new Map<number, number>();
-  const branches: Branch[] = [];
+  const trees: Trees = {};
   const stops: number[] = [];
   const parts = new Map<string, Entry>();
   const prefixes = new Map<string, Entry>();
@@ -87,8 +86,8 @@ function build(lexicon: Lexicon): Vocabulary {
   const stopAt = (key: number | undefined, why: number) => {
     if (key !== undefined) stops[key] = (stops[key] ?? 0) | why;
   };
-  const plant = (role: Role, keys: readonly number[]): Entry => {
-    const [first = 0, ...rest] = keys;
+  const plant = (role: Role, value: unknown, keys: readonly number[]) => {
+    const first = keys[0];
     const last = keys.at(-1);
     if (beginning.has(role)) stopAt(first, stop.begins);
     if (role === "articles") stopAt(first, stop.article);
@@ -100,37 +99,36 @@ function build(lexicon: Lexicon): Vocabulary {
     if (role === "halves" || role === "short") stopAt(first, stop.continues);
     if (role === "vague") stopAt(last, stop.numeral);
     if (role === "before") stopAt(last, stop.endsModifier);
-    let branch = (branches[first] ??= {});
-    for (const key of rest) {
-      branch.next ??= new Map();
-      let next = branch.next.get(key);
-      if (next === undefined) branch.next.set(key, (next = {}));
-      branch = next;
+    // SAFETY: a role has one tree, and only values of that role come into it.
+    let tree = (trees[role] ??= new Map()) as Tree<unknown>;
+    let branch: Branch<unknown> | undefined;
+    for (const key of keys) {
+      if (branch !== undefined) tree = branch.next ??= new Map();
+      branch = tree.get(key);
+      if (branch === undefined) tree.set(key, (branch = { value: undefined, next: undefined }));
     }
-    return branch;
+    if (branch === undefined) return;
+    const pair = role.startsWith("range") || role.startsWith("product");
+    branch.value = pair ? Number(branch.value ?? 0) | Number(value) : value;
   };
   for (const [role, value, phrases] of listsOf(lexicon)) {
-    const give = (entry: Entry) => {
-      const before = role.startsWith("range") || role.startsWith("product") ? Number(entry[role] ?? 0) : 0;
-      return Object.assign(entry, { [role]: before === 0 ? value : before | Number(value) });
-    };
+    const mark = (entries: Map<string, Entry>, word: string) =>
+      entries.set(word, Object.assign(entries.get(word) ?? {}, { [role]: value }));
     for (const phrase of phrasesOf(phrases)) {
       if (phrase.includes("*")) {
-        const stems = phrase.startsWith("*") ? suffixes : prefixes;
-        const stem = foldWord(phrase.replaceAll("*", ""));
-        stems.set(stem, give(stems.get(stem) ?? {}));
+        mark(phrase.startsWith("*") ? suffixes : prefixes, foldWord(phrase.replaceAll("*", "")));
         continue;
       }
       const keys = keysOf(phrase, lexicon, numberOf, digitWords);
-      const entry = give(plant(role, keys));
-      if (phrase.endsWith(".")) give(plant(role, keys.slice(0, -1)));
-      if (lexicon.compounds !== undefined && keys.length === 1 && closed.has(role)) parts.set(foldWord(phrase), entry);
+      plant(role, value, keys);
+      if (phrase.endsWith(".")) plant(role, value, keys.slice(0, -1));
+      if (lexicon.compounds !== undefined && keys.length === 1 && closed.has(role)) mark(parts, foldWord(phrase));
     }
   }
   return {
     lexicon,
     find: finderOf([...words.keys()]),
-    branches,
+    trees,
     digitWords,
     stops: Uint8Array.from(stops),
     changes: ((1 << lexicon.changes.length) - 1) << lexicon.ranges.length,
