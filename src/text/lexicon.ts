@@ -1,4 +1,7 @@
-/** Phrases separated by commas. Where one of them has to be written, it is the first. */
+/**
+ * Phrases separated by commas. Where one of them has to be written, it is the first. Brackets hold alternatives inside a
+ * phrase: «mehrere(|n|r)» stands for mehrere, mehreren and mehrerer.
+ */
 export type Phrases = string;
 
 /** What a modifier says about the number beside it. */

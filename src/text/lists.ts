@@ -15,7 +15,7 @@ export function listsOf(lexicon: Lexicon): List[] {
   const lists: [role: string, value: unknown, phrases: Phrases | undefined][] = [
     // First: whoever looks for the number in «a half» has to know the article.
     ["articles", true, articles],
-    ["inflected", true, articles.split(",").slice(1).join()],
+    ["inflected", true, phrasesOf(articles).slice(1).join()],
     ["joiner", true, joiner?.words],
     ["eachBefore", true, each.before],
     ["eachAfter", true, each.after],
@@ -43,7 +43,12 @@ function valueOf(key: string): string | number {
   return Number.isNaN(Number(key)) ? key : Number(key);
 }
 
-/** The phrases of a list one by one. */
+/** The phrases of a list one by one, its alternatives spelled out: «mehrere(|n|r)» is three phrases. */
 export function phrasesOf(phrases: Phrases): string[] {
-  return phrases === "" ? [] : phrases.split(",");
+  return phrases === "" ? [] : phrases.split(",").flatMap(spellOut);
+}
+
+function spellOut(phrase: string): string[] {
+  const [all = "", before = "", endings = "", after = ""] = /^(.*?)\((.*?)\)(.*)$/.exec(phrase) ?? [];
+  return all === "" ? [phrase] : endings.split("|").flatMap((ending) => spellOut(before + ending + after));
 }
