@@ -64,7 +64,9 @@ function nounAfter(page: Page, next: number): Noun | undefined {
     if (page.isHyphen(at) || page.isSign(at, '«„"') || page.is(at, "links")) continue;
     if (!isAdjective(page, at)) break;
     if (capital && page.isCapital(at)) return { first: at, end: at + 1 };
-    if (!capital) guess ??= { first: at, end: at + 1 };
+    // An adjective gives way to what follows it.
+    if (!capital && (guess === undefined || stemAt(page, guess.first, "links") === true))
+      guess = { first: at, end: at + 1 };
     if (!capital && at > next + 2) break;
   }
   return guess;

@@ -98,7 +98,10 @@ export interface Lexicon {
   readonly nouns: Readonly<Record<string, Phrases>>;
   /** Where adjectives stand between number and noun: nouns begin with a capital, or adjectives end like these. */
   readonly capitalNouns?: true;
-  /** Words that can stand between the number and what it counts, and those that never are what is counted. */
+  /**
+   * Words that can stand between the number and what it counts, «*ische» for adjectives that end so; and those that
+   * never are what is counted.
+   */
   readonly links: Phrases;
   readonly notCounted: Phrases;
   /** Rate words with what they divide by: «pro Monat», «monatlich» for month. */
