@@ -96,7 +96,7 @@ export interface Lexicon {
 
   /** Counted nouns by canonical unit. A star stands for any letters at the beginning or the end: «soldat*», «*soldaten». */
   readonly nouns: Readonly<Record<string, Phrases>>;
-  /** Where adjectives stand between number and noun: nouns begin with a capital, or adjectives end like these. */
+  /** Set where nouns begin with a capital. */
   readonly capitalNouns?: true;
   /**
    * Words that can stand between the number and what it counts, «*ische» for adjectives that end so; and those that
@@ -131,7 +131,7 @@ export interface Lexicon {
     readonly shares: Phrases;
     /** Directly after digits, making an ordinal: «th», «-й». */
     readonly ordinals?: Phrases;
-    /** Set where a dot after digits makes an ordinal; its words open a sentence instead. */
+    /** Set where a dot after digits makes an ordinal; its words, and those never counted, open a sentence instead. */
     readonly sentenceStarts?: Phrases;
     /** Before an ordinal: «am», «der». */
     readonly ordinalBefore?: Phrases;

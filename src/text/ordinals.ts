@@ -15,5 +15,6 @@ export function isOrdinal(page: Page, first: number, next: number, read: FigureR
   if (!page.isWord(after)) return announced && value <= 31;
   if (!page.isCapital(after)) return true;
   if (page.isLineBreak(next)) return false;
-  return announced || (!page.is(after, "sentenceStarts") && value <= 200 && read.first === first);
+  const opens = page.is(after, "sentenceStarts") || page.is(after, "notCounted");
+  return announced || (!opens && value <= 200 && read.first === first);
 }

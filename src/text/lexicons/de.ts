@@ -201,7 +201,7 @@ export const german: Lexicon = {
       "mm,millimeter,zoll,drittel(|n),viertel(|n),fünftel(|n),sechstel,siebtel,achtel,neuntel,zehntel(|n),hundertstel,tausendstel,mal,fach,malig",
     ordinalBefore: "der,dem,den,des,die,am,an,vom,zum,zur,beim,seine(|r|n|s|m),ihre(|r|n|s|m)",
     sentenceStarts:
-      "die,der,das,dies(|e|er|es),es,sie,er,wir,ich,man,ein,eine,in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,laut,wegen,während,trotz,unter,über,zuvor,zuletzt,zudem,auch,aber,doch,und,oder,so,damit,dabei,dafür,davon,darunter,danach,dort,hier,heute,gestern,morgen,insgesamt,mehr(|ere),weniger,mindestens,rund,etwa,weiter(e|),wie,wenn,weil,ob,was,wer,wo,nur,noch,schon,später,seine(|n),ihre,kein(|e),alle(|in),einige,viele,jetzt,nun,derweil,unterdessen,inzwischen,außerdem,allerdings,jedoch,denn,dann,da,moskau,kiew,seoul,russland,die ukraine,angaben,augenzeugen,behörden,experten",
+      "dies(|e|er|es),beim,vom,wegen,während,trotz,zuvor,zuletzt,zudem,doch,damit,dabei,dafür,danach,heute,gestern,morgen,insgesamt,mehrere,mindestens,rund,etwa,weiter(e|),ob,was,wer,wo,nur,später,seine(|n),ihre,kein(|e),alle(|in),einige,viele,jetzt,nun,derweil,unterdessen,inzwischen,außerdem,allerdings,jedoch,dann,da,moskau,kiew,seoul,russland,die ukraine,angaben,augenzeugen,behörden,experten",
     scores:
       "gewann(|en),gewinnt,sieg(te|ten|t|),schlug(|en),verlor(|en),unterlag,spielte(|n),trennten,endete,führt(|e),steht,stand,niederlage,remis,halbzeit",
     idioms:
