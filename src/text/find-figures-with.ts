@@ -75,12 +75,12 @@ interface Reads {
 /** Reads what stands around a numeral: the expression that begins first and holds it. */
 function readAround(page: Page, from: number, numeral: number): Reads {
   for (let at = from; at <= numeral; at++) {
-    if (!canBegin(page, at)) continue;
-    const phone = phoneEnd(page, at);
-    if (phone !== undefined && phone > numeral) return { reads: [], next: phone };
     // «los dos» is both, «los dos mil» is a number.
     const idiom = page.skip(at, "idioms");
     if (idiom > numeral && (readNumber(page, numeral)?.next ?? 0) <= idiom) return { reads: [], next: idiom };
+    if (!canBegin(page, at)) continue;
+    const phone = phoneEnd(page, at);
+    if (phone !== undefined && phone > numeral) return { reads: [], next: phone };
     const change = readChange(page, at);
     if (change !== undefined && change[1].next > numeral) {
       const reads = change.map((one) => ({

@@ -1,4 +1,5 @@
-import { character, foldWord, kindOf } from "./characters.ts";
+import { addressEnd } from "./addresses.ts";
+import { foldWord } from "./characters.ts";
 import type { Entry, Role, Tree } from "./entry.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Digits } from "./read-digits.ts";
@@ -57,7 +58,7 @@ export class Page {
     };
     scan(text, vocabulary.lexicon, {
       word: (start, end, plain, hash) => {
-        if (isAddress(text, start, end)) address = spaceAfter(text, end);
+        address = Math.max(address, addressEnd(text, start, end));
         if (plain) push(token.word, start, end, find(hash, text, start, end));
         else {
           const word = foldWord(text.slice(start, end));
@@ -151,7 +152,8 @@ export class Page {
   }
   /** What a single token is in a role. */
   value<Name extends Role>(at: number, role: Name): NonNullable<Entry[Name]> | undefined {
-    return this.vocabulary.trees[role]?.get(this.#key(at))?.value;
+    const key = this.#key(at);
+    return key < 0 ? undefined : this.vocabulary.trees[role]?.get(key)?.value;
   }
   is(at: number, role: Role): boolean {
     return this.value(at, role) !== undefined;
@@ -159,7 +161,8 @@ export class Page {
 
   /** The longest phrase from a token on that has a role; a hyphen inside counts as a space. */
   longest<Name extends Role>(at: number, role: Name): Match<NonNullable<Entry[Name]>> | undefined {
-    let branch = this.vocabulary.trees[role]?.get(this.#key(at));
+    const key = this.#key(at);
+    let branch = key < 0 ? undefined : this.vocabulary.trees[role]?.get(key);
     let found: Match<NonNullable<Entry[Name]>> | undefined;
     for (let next = at; branch !== undefined;) {
       next++;
@@ -179,21 +182,4 @@ export class Page {
     for (let from = at - 3; from < at; from++) if (this.longest(from, role)?.next === at) return true;
     return false;
   }
-}
-
-function isAddress(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  return (
-    (next === 0x2e && end - start === 3 && /^www$/i.test(text.slice(start, end))) ||
-    (next === 0x3a && end - start < 6 && /^https?:\/\/$/i.test(text.slice(start, end + 3)))
-  );
-}
-
-function spaceAfter(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === character.space || kind === character.line) break;
-  }
-  return at;
 }

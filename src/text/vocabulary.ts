@@ -8,7 +8,7 @@ import type { WordFinder } from "./word-finder.ts";
 
 /** What a word or a sign is worth stopping at for. */
 export const stop = {
-  /** A figure or an idiom can begin with it. */
+  /** A figure can begin with it. */
   begins: 1,
   /** It is part of a number. */
   numeral: 2,
@@ -55,17 +55,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
 const scaled: readonly Role[] = ["numbers", "fractions", "scale", "many", "nearly"];
 const counting = new Set(scaled);
-const beginning = new Set<Role>([
-  ...scaled,
-  "several",
-  "lots",
-  "vague",
-  "before",
-  "rangeOpening",
-  "articles",
-  "minus",
-  "idioms",
-]);
+const beginning = new Set<Role>([...scaled, "several", "lots", "vague", "before", "rangeOpening", "articles", "minus"]);
 const closed = new Set<Role>(["numbers", "fractions", "halves", "scale", "many", "compounds", "inflected"]);
 
 function build(lexicon: Lexicon): Vocabulary {
