@@ -105,6 +105,7 @@ describe("lognormal: the cells of figures, one an origin", () => {
     expect((pool([one, other, third]) as Estimate).parameters!["leaveOneOut"]).toStrictEqual({
       low: expect.closeTo(Math.min(...left), 5),
       high: expect.closeTo(Math.max(...left), 5),
+      withoutCentre: 1,
     });
   });
   test("lower bounds as points, left out and as half-lines: «some» and upper bounds are none", () => {
@@ -117,10 +118,11 @@ describe("lognormal: the cells of figures, one an origin", () => {
       leftOut: best([1000, 2000]),
     });
     expect(bracket([1000, 2000, moreThan(10_000)])).toMatchObject({
-      asPoint: best([1000, 2000, range(10_001, 10_001)]),
+      asPoint: best([1000, 2000, range(10_000, 10_000)]),
       leftOut: best([1000, 2000]),
     });
-    expect(bracket([1000, moreThan(10_000)])).toMatchObject({ leftOut: null });
+    expect(bracket([1000, moreThan(10_000)])).toMatchObject({ leftOut: expect.closeTo(1000, -1) });
+    expect(bracket([moreThan(10_000)])).toMatchObject({ leftOut: null });
     const dollars = { unit: { of: "USD" } };
     const { asPoint } = bracket([1000, 2000, atLeast(3000)], dollars) as { asPoint: number };
     expect(asPoint).toBeCloseTo(best([1000, 2000, range(3000, 3000)], dollars)!, 4);
@@ -139,7 +141,7 @@ describe("lognormal: the cells of figures, one an origin", () => {
     expect(pool([2000, 2000], { unit: { of: "USD" }, reading: "stated" })).toMatchObject({
       code: "repeated-exact-number",
     });
-    expect(pool([range(0, 10), range(0, 20)])).toMatchObject({ code: "only-upper-bounds" });
+    expect(pool([range(0, 10), range(0, 20)])).toMatchObject({ code: "no-logarithm" });
   });
   test("a bound that the centre breaks is named, and lower bounds are shown as point, left out and half-line", () => {
     const { parameters } = pool([1000, 1400, 2000, atLeast(3000)]) as { parameters: Record<string, unknown> };
@@ -222,13 +224,13 @@ describe("randomEffects: figures with errors of their own", () => {
     const { low, high, best } = effects([range(900, 1100), range(1800, 2200)]) as Estimate;
     const money = effects([range(899.5, 1100.5), range(1799.5, 2200.5)], dollars);
     expect(money).toMatchObject({ low, high, best });
-    expect(parameters([5, 7, 9])).toMatchObject({ origins: 3, leftOut: 0 });
+    expect(parameters([5, 7, 9])).toMatchObject({ origins: 3, leftOut: [] });
   });
   test("what may be 0 has no logarithm, what is known exactly no error: both are left out", () => {
-    expect(parameters([1000, 2000, range(0, 10)])).toMatchObject({ origins: 2, leftOut: 1 });
+    expect(parameters([1000, 2000, range(0, 10)])).toMatchObject({ origins: 2, leftOut: [2] });
     const money = [range(1000, 1100), range(2000, 2100)];
-    expect(parameters([...money, range(0, 10)], dollars)).toMatchObject({ origins: 2, leftOut: 1 });
-    expect(parameters([...money, 3000], dollars)).toMatchObject({ origins: 2, leftOut: 1 });
+    expect(parameters([...money, range(0, 10)], dollars)).toMatchObject({ origins: 2, leftOut: [2] });
+    expect(parameters([...money, 3000], dollars)).toMatchObject({ origins: 2, leftOut: [2] });
   });
   test("a total of an earlier day is left out, though a later one gives it an upper end", () => {
     const said = (id: string, by: string, figure: number, asOf: string) => say(id, { by, figure, asOf });
@@ -239,7 +241,7 @@ describe("randomEffects: figures with errors of their own", () => {
       said("d", "z", 3000, "2024-05-03"),
     ];
     expect(answered(claims, { policy: "randomEffects", at: "2024-05-02" }).estimate).toMatchObject({
-      parameters: { origins: 2, leftOut: 1 },
+      parameters: { origins: 2, leftOut: ["c"] },
     });
   });
   test("the level and the method are the caller's", () => {
