@@ -1,6 +1,7 @@
 import type { ClaimId } from "../model/identifier.ts";
 import type { Answer } from "../reconcile/reconciliation.ts";
 import { roundedWords } from "./figures.ts";
+import { lowestAndHighest } from "./lowest-and-highest.ts";
 import { figureOf } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 
@@ -9,7 +10,7 @@ import type { Reader } from "./reader.ts";
  * its ends; a policy that makes a number of its own is named, and so is that no source supports the number.
  */
 export function estimateSentences(answer: Answer, reader: Reader): string[] {
-  const { estimate, hull, question } = answer;
+  const { estimate, question } = answer;
   const { phrases, claim } = reader;
   if (estimate === undefined) return [];
   if ("code" in estimate) {
@@ -18,14 +19,7 @@ export function estimateSentences(answer: Answer, reader: Reader): string[] {
     return refusal === undefined ? [] : [refusal];
   }
   const figure = (id: ClaimId | undefined) => (id === undefined ? undefined : figureOf(claim(id), reader));
-  if (estimate.policy === "range") {
-    const [low, high] = [figure(hull?.lowBy), figure(hull?.highBy)];
-    // Two figures are read at a glance.
-    const several = answer.origins.filter(({ role }) => role === "located").length > 2;
-    return !several || low === undefined || high === undefined || low === high
-      ? []
-      : [phrases.standing.lowestAndHighest(low, high)];
-  }
+  if (estimate.policy === "range") return lowestAndHighest(answer, reader);
   const { policies, by, between, unsupported } = phrases.estimate;
   const policy = Object.hasOwn(policies, estimate.policy)
     ? (policies[estimate.policy] ?? estimate.policy)

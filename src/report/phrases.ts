@@ -152,7 +152,8 @@ export interface Phrases {
     readonly someAgree: (count: number, of: number) => string;
     readonly agree: string;
     readonly compatible: string;
-    readonly lowestAndHighest: (low: string, high: string) => string;
+    /** `beyond` are bounds outside of the two, with who gave them. */
+    readonly lowestAndHighest: (low: string, high: string, beyond: readonly string[]) => string;
   };
   readonly notes: {
     readonly party: (who: string, belongs: boolean, partly: boolean, interest: "high" | "low" | "unclear") => string;

@@ -214,6 +214,44 @@ describe("how origins stand to each other", () => {
     expect(said.en).toContain("neither do they confirm each other");
   });
 
+  it.each<readonly [figures: readonly object[], en: string, de: string]>([
+    // As readings 600 reaches further than 620, and 12,000 further than 12,400.
+    [[exact(300), exact(600), exact(620)], "is 300, the highest 620.", "ist 300, die höchste 620."],
+    [[exact(500), exact(12_000), exact(12_400)], "is 500, the highest 12,400.", "ist 500, die höchste 12.400."],
+    [[exact(880), exact(900), exact(2000)], "is 880, the highest 2,000.", "ist 880, die höchste 2000."],
+    [
+      [{ kind: "atLeast", low: 700 }, exact(300), exact(500), exact(600)],
+      "is 300, the highest 600; a bound lies beyond: at least 700 (according to A, 18 October 2024).",
+      "ist 300, die höchste 600; jenseits davon liegt eine Grenze: mindestens 700 (laut A, 18. Oktober 2024).",
+    ],
+    [
+      [{ kind: "atLeast", low: 700 }, { kind: "atMost", high: 200 }, exact(300), exact(500), exact(600)],
+      "; bounds lie beyond: up to 200 (according to B, 18 October 2024) and at least 700 (according to A, 18 October 2024).",
+      "; jenseits davon liegen Grenzen: bis zu 200 (laut B, 18. Oktober 2024) und mindestens 700 (laut A, 18. Oktober 2024).",
+    ],
+    [
+      [exact(4000), { kind: "approximate", value: 4000, side: "below" }, exact(5000)],
+      "is nearly 4,000, the highest 5,000.",
+      "ist fast 4000, die höchste 5000.",
+    ],
+    [
+      [{ kind: "vague", low: 2000, high: 10_000 }, { kind: "range", low: 300, high: 700 }, exact(400)],
+      "is 300–700, the highest several thousand.",
+      "ist 300–700, die höchste mehrere tausend.",
+    ],
+  ])("the lowest and the highest go by the numbers in the words: %j", (figures, en, de) => {
+    const said = both(claims(...figures.map((figure, index) => ({ origin: "ABCDE".charAt(index), figure }))));
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+  });
+
+  it("nothing is the highest where «several thousand» may be higher", () => {
+    const vague = { kind: "vague", low: 2000, high: 10_000 };
+    const said = both(claims({ figure: vague }, { origin: "HUR" }, { origin: "UN", figure: exact(400) }));
+    expect(said.en).not.toContain("highest");
+    expect(said.de).not.toContain("höchste");
+  });
+
   it("the origins of one answer are told by date", () => {
     const said = both(claims({}, { origin: "HUR", asOf: "2024-10" }, { origin: "UN", asOf: "2024-10-11~" }));
     expect(said.en).toMatch(/^According to UN, .* According to NIS, .* According to HUR, /);

@@ -348,7 +348,11 @@ export const german: Phrases = {
       `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
     agree: "Diese Angaben stimmen überein.",
     compatible: "Diese Angaben schließen einander nicht aus; sie bestätigen einander aber auch nicht.",
-    lowestAndHighest: (low, high) => `Die niedrigste der Angaben ist ${low}, die höchste ${high}.`,
+    lowestAndHighest: (low, high, beyond) =>
+      `Die niedrigste der Angaben ist ${low}, die höchste ${high}` +
+      (beyond.length === 0
+        ? "."
+        : `; jenseits davon ${beyond.length === 1 ? "liegt eine Grenze" : "liegen Grenzen"}: ${and(beyond)}.`),
   },
   notes: {
     party: (who, belongs, partly, interest) =>

@@ -298,7 +298,9 @@ export const english: Phrases = {
       `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number.`,
     agree: "These figures agree.",
     compatible: "These statements do not exclude each other; neither do they confirm each other.",
-    lowestAndHighest: (low, high) => `The lowest of the figures is ${low}, the highest ${high}.`,
+    lowestAndHighest: (low, high, beyond) =>
+      `The lowest of the figures is ${low}, the highest ${high}` +
+      (beyond.length === 0 ? "." : `; ${beyond.length === 1 ? "a bound lies" : "bounds lie"} beyond: ${and(beyond)}.`),
   },
   notes: {
     party: (who, belongs, partly, interest) =>
