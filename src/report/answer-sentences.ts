@@ -9,6 +9,7 @@ import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 import { sourceNames, speakersOf } from "./speakers.ts";
 import { statementSentences } from "./statements.ts";
+import { withdrawalSentence, withdrawalsOf } from "./withdrawal-sentences.ts";
 
 /** Of totals that contradict each other over time, so many pairs are spelled out; the rest is counted. */
 const contradictionsTold = 2;
@@ -32,15 +33,27 @@ export function answerSentences(answer: Answer, reader: Reader): string[] {
       return [...sentences.slice(0, contradictionsTold), reader.phrases.notes.furtherContradictions(further)];
     });
   };
-  const origins = byDate(answer.origins, reader).flatMap((origin) => [
-    ...originSentences(origin, answer, reader),
-    ...notesOn(origin),
-    ...(answer.notes.some(({ code }) => code === "cumulative-decrease") ? [] : replaced(origin, reader)),
-  ]);
+  const isLowered = answer.notes.some(({ code }) => code === "cumulative-decrease");
+  const spoken = new Set<ClaimId>();
+  const origins = byDate(answer.origins, reader).flatMap((origin) => {
+    const { claim, echoes, revisions, ceilingBy = claim } = origin;
+    const own = [claim, ...echoes, ...revisions, ceilingBy];
+    for (const id of own) spoken.add(id);
+    const withdrawn = withdrawalsOf(own, reader).map((each) => withdrawalSentence(each, claim, reader));
+    return [
+      ...originSentences(origin, answer, reader),
+      ...withdrawn,
+      ...notesOn(origin),
+      ...(isLowered ? [] : replaced(origin, withdrawn.length > 0, reader)),
+    ];
+  });
+  // Whoever took a number back may give none: then that is said where the others who give none are told.
+  const silent = answer.notes.flatMap(({ claims }) => claims).filter((id) => !spoken.has(id));
   return [
     ...origins,
     ...standingSentences(answer, reader),
     ...notesOn(undefined),
+    ...withdrawalsOf(silent, reader).map((each) => withdrawalSentence(each, each.by, reader)),
     ...estimateSentences(answer, reader),
   ];
 }
@@ -115,7 +128,7 @@ function later(claim: Claim, reader: Reader): string[] {
 }
 
 /** The last earlier figure of this origin. A page that names nobody repeats it at most. */
-function replaced({ revisions, claim }: Origin, reader: Reader): string[] {
+function replaced({ revisions, claim }: Origin, another: boolean, reader: Reader): string[] {
   const { dates, remarks } = reader.phrases;
   const own = figureOf(reader.claim(claim), reader);
   const earlier = revisions
@@ -133,7 +146,7 @@ function replaced({ revisions, claim }: Origin, reader: Reader): string[] {
     undefined,
   );
   if (last?.figure === undefined) return [];
-  return [remarks.replaces(last.figure, last.on === undefined ? "" : dates.plain(datePartsOf(last.on)))];
+  return [remarks.replaces(last.figure, last.on === undefined ? "" : dates.plain(datePartsOf(last.on)), another)];
 }
 
 /** How several origins stand to each other; of one origin there is nothing to say. */

@@ -3,6 +3,7 @@ import type { stages } from "../model/measure.ts";
 import type { Answer, Note } from "../reconcile/reconciliation.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { DateWords } from "./dates.ts";
+import type { Withdrawal } from "./withdrawals-by.ts";
 
 /** The languages that reports are written in. */
 export type ReportLanguage = "en" | "de";
@@ -140,7 +141,11 @@ export interface Phrases {
     readonly laterTotal: (day: string) => string;
     readonly likelihood: (words: string) => string;
     readonly likelihoodRange: (low: string, high: string) => string;
-    readonly replaces: (figure: string, date: string) => string;
+    /** `another` where what was corrected or retracted has been told. */
+    readonly replaces: (figure: string, date: string, another: boolean) => string;
+    readonly correctedTo: (before: string, after: string) => string;
+    /** What was taken out and not put into another figure of the same measure. */
+    readonly withdrawn: { readonly [because in Withdrawal["because"]]: (before: string) => string };
     readonly follows: (figure: string, date: string) => string;
     readonly echoes: (count: number, alone: boolean) => string;
   };
@@ -198,6 +203,8 @@ export interface Phrases {
     readonly roles: { readonly [role in "located" | "lower" | "upper" | "none"]: string };
     readonly modalities: { readonly [modality in Modality]: string };
     readonly notes: NoteWords<Note["code"]>;
+    /** What a row replaced: a figure that was taken out in so many words. */
+    readonly withdrawn: (figure: string, because: Withdrawal["because"]) => string;
     readonly due: (asOf: string, due: string) => string;
   };
 }

@@ -312,6 +312,77 @@ describe("how origins stand to each other", () => {
   });
 });
 
+describe("what was corrected or retracted", () => {
+  const replacedIn = (given: Claims) =>
+    toTable(reconcile(given), given, { language: "en", format: "markdown" })
+      .split("\n")
+      .slice(2)
+      .map((row) => row.split(" | ")[8]);
+  const [first, second] = [
+    { figure: { kind: "atLeast", low: 312 }, asOf: "2024-10-10" },
+    { figure: exact(497), asOf: "2024-10-11" },
+  ];
+  const revising = (claim: number, how: string) => ({ revises: [{ claim: `claim-${claim}`, how }] });
+
+  it("a correction is told from the corrected figure to the new one, before what else was said", () => {
+    const given = claims(first, second, { figure: exact(479), asOf: "2024-10-12", ...revising(1, "corrects") });
+    expect(both(given).en).toContain(
+      "The figure was corrected from 497 (11 October 2024) to 479. An earlier figure from the same origin was at least 312 (10 October 2024).",
+    );
+    expect(both(given).de).toContain(
+      "Die Angabe wurde korrigiert: zuvor 497 (11. Oktober 2024), danach 479. Eine frühere Angabe aus derselben Quelle lautete mindestens 312 (10. Oktober 2024).",
+    );
+    expect(replacedIn(given)).toEqual(["497 (corrected); at least 312"]);
+  });
+
+  it("a correction of a correction is told step by step", () => {
+    const given = claims(
+      second,
+      { figure: exact(479), asOf: "2024-10-12", ...revising(0, "corrects") },
+      { figure: exact(481), asOf: "2024-10-13", ...revising(1, "corrects") },
+    );
+    expect(both(given).en).toContain(
+      "The figure was corrected from 497 (11 October 2024) to 479 (12 October 2024). The figure was corrected from 479 (12 October 2024) to 481.",
+    );
+    expect(replacedIn(given)).toEqual(["479 (corrected); 497 (corrected)"]);
+  });
+
+  it("a retraction is told, with a new figure and without one", () => {
+    const lower = claims(second, { figure: exact(287), asOf: "2024-10-12", ...revising(0, "retracts") });
+    expect(both(lower).en).toMatch(/ An earlier statement was retracted: 497 \(11 October 2024\)\.$/);
+    expect(both(lower).de).toMatch(/ Eine frühere Angabe wurde zurückgezogen: 497 \(11\. Oktober 2024\)\.$/);
+    expect(replacedIn(lower)).toEqual(["497 (retracted)"]);
+    const denied = claims(second, { figure: exact(497), modality: "denied", ...revising(0, "retracts") });
+    expect(both(denied).en).toMatch(
+      /^NIS denied that .* An earlier statement was retracted: 497 \(11 October 2024\)\.$/,
+    );
+    expect(replacedIn(denied)).toEqual(["497 (retracted)"]);
+  });
+
+  it("whose figure of what it was is said where that is another", () => {
+    const given = claims(
+      { ...second, origin: "HUR" },
+      { figure: exact(479), ...revising(0, "corrects") },
+      { figure: exact(479), measure: { stage: "arrived" }, ...revising(1, "corrects") },
+    );
+    expect(both(given).en).toContain("corrected from 497 (according to HUR, 11 October 2024) to 479");
+    expect(both(given).en).toContain(
+      "An earlier statement was corrected: 479 soldiers (sent, according to NIS, 18 October 2024).",
+    );
+  });
+
+  it("two wordings of one replaced number are one figure in the table", () => {
+    const about = { kind: "approximate", value: 1500 };
+    const given = claims(
+      { figure: about, asOf: "2024-10-11" },
+      { figure: exact(1500), asOf: "2024-10-11", attribution: { origin: "NIS", via: [{ actor: "paper" }] } },
+      {},
+    );
+    expect(both(given).en).toContain("The earlier figure from the same origin was about 1,500 (11 October 2024).");
+    expect(replacedIn(given)).toEqual(["about 1,500"]);
+  });
+});
+
 describe("estimates", () => {
   const three = claims(
     {},

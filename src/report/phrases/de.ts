@@ -315,8 +315,14 @@ export const german: Phrases = {
     likelihood: (words) => `Die Wahrscheinlichkeit wurde als «${words}» angegeben.`,
     likelihoodRange: (low, high) =>
       `Die Wahrscheinlichkeit wurde mit ${low === high ? low : `${low}–${high}`} Prozent angegeben.`,
-    replaces: (figure, date) =>
-      `Die frühere Angabe aus derselben Quelle lautete ${figure}${date === "" ? "" : ` (${date})`}.`,
+    replaces: (figure, date, another) =>
+      `${another ? "Eine" : "Die"} frühere Angabe aus derselben Quelle lautete ${figure}${date === "" ? "" : ` (${date})`}.`,
+    correctedTo: (before, after) => `Die Angabe wurde korrigiert: zuvor ${before}, danach ${after}.`,
+    withdrawn: {
+      corrected: (before) => `Eine frühere Angabe wurde korrigiert: ${before}.`,
+      retracted: (before) => `Eine frühere Angabe wurde zurückgezogen: ${before}.`,
+      superseded: (before) => `Eine frühere Angabe wurde ersetzt: ${before}.`,
+    },
     follows: (figure, date) =>
       `Eine spätere Angabe aus derselben Quelle lautet ${figure}${date === "" ? "" : ` (${date})`}; zuvor kann die Gesamtzahl nicht höher gewesen sein.`,
     echoes: (count, alone) =>
@@ -476,6 +482,8 @@ export const german: Phrases = {
       "shared-evidence": "stützt sich auf Belege anderer Quelle",
       stale: "veraltet",
     },
+    withdrawn: (figure, because) =>
+      `${figure} (${{ corrected: "korrigiert", retracted: "zurückgezogen", superseded: "ersetzt" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `für ${due}` : `${asOf}, für ${due}`),
   },
 };

@@ -267,8 +267,14 @@ export const english: Phrases = {
     laterTotal: (day) => `This is a later total; ${day}, it can have been no higher.`,
     likelihood: (words) => `The likelihood was put as “${words}”.`,
     likelihoodRange: (low, high) => `The likelihood was put at ${low === high ? low : `${low}–${high}`} percent.`,
-    replaces: (figure, date) =>
-      `The earlier figure from the same origin was ${figure}${date === "" ? "" : ` (${date})`}.`,
+    replaces: (figure, date, another) =>
+      `${another ? "An" : "The"} earlier figure from the same origin was ${figure}${date === "" ? "" : ` (${date})`}.`,
+    correctedTo: (before, after) => `The figure was corrected from ${before} to ${after}.`,
+    withdrawn: {
+      corrected: (before) => `An earlier statement was corrected: ${before}.`,
+      retracted: (before) => `An earlier statement was retracted: ${before}.`,
+      superseded: (before) => `An earlier statement was replaced: ${before}.`,
+    },
     follows: (figure, date) =>
       `A later figure from the same origin is ${figure}${date === "" ? "" : ` (${date})`}; before, the total can have been no higher.`,
     echoes: (count, alone) =>
@@ -423,6 +429,8 @@ export const english: Phrases = {
       "shared-evidence": "rests on evidence of another origin",
       stale: "stale",
     },
+    withdrawn: (figure, because) =>
+      `${figure} (${{ corrected: "corrected", retracted: "retracted", superseded: "replaced" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `for ${due}` : `${asOf}, for ${due}`),
   },
 };
