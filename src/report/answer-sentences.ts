@@ -7,7 +7,8 @@ import { dateKey, dateOfClaim, datePartsOf, isAfter } from "./dates.ts";
 import { estimateSentences } from "./estimate-sentences.ts";
 import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
-import { sourceNames, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
+import { standingSentences } from "./standing-sentences.ts";
 import { statementSentences } from "./statements.ts";
 import { withdrawalSentence, withdrawalsOf } from "./withdrawal-sentences.ts";
 
@@ -147,31 +148,4 @@ function replaced({ revisions, claim }: Origin, another: boolean, reader: Reader
   );
   if (last?.figure === undefined) return [];
   return [remarks.replaces(last.figure, last.on === undefined ? "" : dates.plain(datePartsOf(last.on)), another)];
-}
-
-/** How several origins stand to each other; of one origin there is nothing to say. */
-function standingSentences({ status, origins, conflicts, agreement, notes }: Answer, reader: Reader): string[] {
-  const { standing } = reader.phrases;
-  if (status === "agree") return [standing.agree];
-  if (status === "compatible") {
-    // Of that day nothing contradicts anything, but over time something does, and that is said next.
-    return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
-  }
-  if (status !== "conflict") return [];
-  if (origins.length === 2) return [standing.conflict];
-  const pairs = conflicts.map(([one, other]) =>
-    standing.conflictOf(who(one, origins, reader), who(other, origins, reader)),
-  );
-  const most =
-    agreement !== undefined && agreement.origins > 1 ? [standing.someAgree(agreement.origins, agreement.of)] : [];
-  return [...pairs, ...most];
-}
-
-function who(id: ClaimId, origins: readonly Origin[], reader: Reader): string {
-  const speakers = speakersOf(reader.claim(id));
-  const actors =
-    speakers.length > 0
-      ? speakers
-      : (origins.find(({ claim, ceilingBy }) => claim === id || ceilingBy === id)?.actors ?? []);
-  return actors.length === 0 ? reader.phrases.someReport : sourceNames(actors, reader);
 }

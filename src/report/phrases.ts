@@ -153,8 +153,11 @@ export interface Phrases {
   readonly likelihoods: { readonly [ends: string]: string };
   readonly standing: {
     readonly conflict: string;
+    /** Of more than two: who excludes whom, each as a subject. */
     readonly conflictOf: (one: string, other: string) => string;
     readonly someAgree: (count: number, of: number) => string;
+    /** So many leave room for one number, in several ways: the names of each group, or none where they are too many. */
+    readonly someAgreeVariously: (count: number, of: number, groups: readonly string[]) => string;
     readonly agree: string;
     readonly compatible: string;
     /** `beyond` are bounds outside of the two, with who gave them. */
@@ -192,7 +195,7 @@ export interface Phrases {
   readonly thing: (subject: string, details: readonly string[]) => string;
   readonly accordingTo: (who: string) => string;
   readonly noSource: string;
-  /** Who says so where nobody is known, after «according to» and the like. */
+  /** Who says so where nobody is known, as a subject. */
   readonly someReport: string;
   readonly tension: (part: string, whole: string) => string;
   readonly sameNumber: (one: string, other: string) => string;

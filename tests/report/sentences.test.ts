@@ -209,6 +209,31 @@ describe("how origins stand to each other", () => {
     expect(three.de).toContain("Die niedrigste der Angaben ist 3000, die höchste 12.000.");
   });
 
+  it("of two groups that each leave room for one number it is said who is in which", () => {
+    const range = (low: number, high: number) => ({ kind: "range", low, high });
+    const stock = { measure: { stage: "present", counting: "stock" } };
+    const figures = [range(400, 600), range(450, 1100), range(470, 1200), range(1000, 1300)];
+    const said = both(claims(...figures.map((figure, index) => ({ ...stock, origin: "ABCD".charAt(index), figure }))));
+    expect(said.en).toContain(
+      "Three of the four origins leave room for one and the same number, but not always the same three: A, B and C; B, C and D.",
+    );
+    expect(said.de).toContain(
+      "Drei der vier Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben drei: A, B und C; B, C und D.",
+    );
+    const pairs = Array.from({ length: 8 }, (_, index) => range(index * 100 + 1000, index * 100 + 1150));
+    const many = both(
+      claims(...pairs.map((figure, index) => ({ ...stock, origin: "ABCDEFGH".charAt(index), figure }))),
+    );
+    expect(many.en).toContain("one and the same number, but not always the same two.");
+  });
+
+  it("who excludes whom is the subject in German, which needs no other form of a name", () => {
+    const ministry = { id: "MOI", name: "Innenministerium", names: { de: "das Innenministerium" }, kind: "government" };
+    const given = claims({}, { origin: "MOI", figure: exact(12_000) }, { origin: "UN" });
+    const dossier = Dossier.parse({ actors: [ministry], sources: [], claims: given });
+    expect(both(dossier).de).toContain("NIS und das Innenministerium machen Angaben, die einander ausschließen.");
+  });
+
   it("figures that are compatible confirm nothing", () => {
     const said = both(claims({ figure: { kind: "atLeast", low: 3000 } }, { origin: "HUR" }));
     expect(said.en).toContain("neither do they confirm each other");

@@ -349,9 +349,11 @@ export const german: Phrases = {
   },
   standing: {
     conflict: "Diese Angaben schließen einander aus.",
-    conflictOf: (one, other) => `Die Angaben ${from(one)} und ${from(other)} schließen einander aus.`,
+    conflictOf: (one, other) => `${capital(one)} und ${other} machen Angaben, die einander ausschließen.`,
     someAgree: (count, of) =>
       `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
+    someAgreeVariously: (count, of, groups) =>
+      `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "Diese Angaben stimmen überein.",
     compatible: "Diese Angaben schließen einander nicht aus; sie bestätigen einander aber auch nicht.",
     lowestAndHighest: (low, high, beyond) =>
@@ -388,7 +390,7 @@ export const german: Phrases = {
       `${capital(and(who))} sind nicht unabhängig voneinander${partOf === undefined ? "" : ` (gemeinsam: ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,
     sharedEvidence: (who) =>
-      `Eine der Angaben stützt sich auf Belege ${from(who)}; unabhängig voneinander sind sie nicht.`,
+      `Eine der Angaben stützt sich auf Belege, die ${from(who)} stammen; unabhängig voneinander sind sie nicht.`,
     stale: (date, days) =>
       `Stand der jüngsten Angabe: ${date}${days === undefined ? "" : `, ${days} Tage vor dem gefragten Tag`}.`,
   },
@@ -420,7 +422,7 @@ export const german: Phrases = {
   thing: (subject, details) => `${subject} (${details.join(", ")})`,
   accordingTo: (who) => `laut ${who}`,
   noSource: "ohne Angabe einer Quelle",
-  someReport: "einem Bericht ohne Angabe einer Quelle",
+  someReport: "ein Bericht ohne Angabe einer Quelle",
   tension: (part, whole) =>
     `Beides zugleich kann nicht stimmen: ${part} und ${whole}. Die erste Zahl ist ein Teil der zweiten und kann nicht größer sein.`,
   sameNumber: (one, other) => `Nicht zu verwechseln, obwohl die Zahl dieselbe ist: ${one} und ${other}.`,

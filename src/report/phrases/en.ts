@@ -302,6 +302,8 @@ export const english: Phrases = {
     conflictOf: (one, other) => `The figures from ${one} and ${other} exclude each other.`,
     someAgree: (count, of) =>
       `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number.`,
+    someAgreeVariously: (count, of, groups) =>
+      `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number, but not always the same ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "These figures agree.",
     compatible: "These statements do not exclude each other; neither do they confirm each other.",
     lowestAndHighest: (low, high, beyond) =>
