@@ -187,9 +187,21 @@ export interface Phrases {
   readonly estimate: {
     readonly policies: { readonly [policy: string]: string };
     readonly by: (policy: string, figure: string, interval: string | undefined) => string;
-    readonly between: (low: string, high: string) => string;
+    /** Of the policy `conservative`, where there are only minima to pick from. */
+    readonly lowestMinimum: string;
+    /** A bound below the figure that was picked as the lowest. */
+    readonly lowerBound: (bound: string) => string;
+    /** `level` in percent; without `low` where the low end is less than one whole thing. */
+    readonly interval: (level: string, low: string | undefined, high: string) => string;
+    readonly noInterval: string;
+    readonly oneOrigin: string;
+    readonly restsOn: (origins: number) => string;
+    readonly breaks: (bounds: readonly string[]) => string;
     readonly unsupported: string;
+    readonly onlyBounds: string;
     readonly refusals: { readonly [code: string]: string };
+    /** Where there are no words for the reason. */
+    readonly refused: string;
   };
   /** A counted thing in a few words: «1,500 soldiers (sent to Russia, according to the NIS, 18 October 2024)». */
   readonly thing: (subject: string, details: readonly string[]) => string;

@@ -230,7 +230,8 @@ describe("how origins stand to each other", () => {
   it("who excludes whom is the subject in German, which needs no other form of a name", () => {
     const ministry = { id: "MOI", name: "Innenministerium", names: { de: "das Innenministerium" }, kind: "government" };
     const given = claims({}, { origin: "MOI", figure: exact(12_000) }, { origin: "UN" });
-    const dossier = Dossier.parse({ actors: [ministry], sources: [], claims: given });
+    const others = ["NIS", "UN"].map((id) => ({ id, name: id, kind: "igo" }));
+    const dossier = Dossier.parse({ actors: [ministry, ...others], sources: [], claims: given });
     expect(both(dossier).de).toContain("NIS und das Innenministerium machen Angaben, die einander ausschließen.");
   });
 
@@ -427,6 +428,105 @@ describe("estimates", () => {
     );
     expect(said.de).toMatch(/etwa 6000\. Keine Quelle stützt diesen Wert\.$/);
     expect(both(three, { policy: "median" }).en).toMatch(/: about 4,000\.$/);
+  });
+
+  const given = (...figures: readonly (number | object)[]) =>
+    claims(
+      ...figures.map((figure, index) => ({
+        origin: "ABCDE".charAt(index),
+        figure: typeof figure === "number" ? exact(figure) : figure,
+      })),
+    );
+  const estimated = (policy: "median" | "lognormal" | "conservative", ...figures: readonly (number | object)[]) => {
+    const { en, de } = both(given(...figures), { policy });
+    return [en.replace(/^.*(?=Estimate by|There is no)/s, ""), de.replace(/^.*(?=Schätzung nach|Es gibt keine)/s, "")];
+  };
+
+  it.each<readonly [figures: readonly (number | object)[], en: string, de: string]>([
+    [[312, 497, 1000], ": 497.", ": 497."],
+    [[1312, 1312], ": 1,312.", ": 1312."],
+    [[{ kind: "approximate", value: 500 }, 500, 700], ": about 500.", ": rund 500."],
+    [
+      [1312, { kind: "atLeast", low: 300 }],
+      ": 1,312. It is the figure of one origin alone.",
+      ": 1312. Das ist die Angabe einer einzigen Ursprungsquelle.",
+    ],
+    [
+      [{ kind: "range", low: 300, high: 400 }],
+      ": about 350. It rests on one origin alone.",
+      ": etwa 350. Sie beruht auf einer einzigen Ursprungsquelle.",
+    ],
+  ])("a median that somebody claimed is printed as that number: %j", (figures, en, de) => {
+    const [english, german] = estimated("median", ...figures);
+    expect(english).toBe(`Estimate by the policy “median over the origins”${en}`);
+    expect(german).toBe(`Schätzung nach der Regel «Median über die Ursprungsquellen»${de}`);
+  });
+
+  it.each<readonly [figures: readonly (number | object)[], en: string, de: string]>([
+    [
+      [700, 800, 900],
+      ": about 790 (95 percent interval: between about 580 and about 1,100). It rests on three origins.",
+      ": etwa 790 (95-Prozent-Intervall: zwischen etwa 580 und etwa 1100). Sie beruht auf drei Ursprungsquellen.",
+    ],
+    [
+      [300, 400, 500, { kind: "atLeast", low: 5000 }],
+      " It rests on three origins. It contradicts a bound: at least 5,000 (according to D, 18 October 2024).",
+      " Sie beruht auf drei Ursprungsquellen. Sie widerspricht einer Grenze: mindestens 5000 (laut D, 18. Oktober 2024).",
+    ],
+    // The ends would be 0.95 and 250,000.
+    [
+      [300, 800],
+      ": about 490. It rests on two origins. The origins are too few or too far apart for an interval. No source supports this value.",
+      ": etwa 490. Sie beruht auf zwei Ursprungsquellen. Für ein Intervall sind es zu wenige Ursprungsquellen, oder sie liegen zu weit auseinander. Keine Quelle stützt diesen Wert.",
+    ],
+    // Of people nobody counted a fraction.
+    [
+      [1, 2, 9],
+      ": about 3 (95 percent interval: up to about 47). It rests on three origins.",
+      ": etwa 3 (95-Prozent-Intervall: bis etwa 47). Sie beruht auf drei Ursprungsquellen.",
+    ],
+    [
+      [300, { kind: "atLeast", low: 5000 }],
+      ": 300. It is the figure of one origin alone. It contradicts a bound: at least 5,000",
+      ": 300. Das ist die Angabe einer einzigen Ursprungsquelle. Sie widerspricht einer Grenze: mindestens 5000",
+    ],
+    [
+      [
+        { kind: "atLeast", low: 5000 },
+        { kind: "atMost", high: 300 },
+      ],
+      "There is no estimate: the bounds exclude each other.",
+      "Es gibt keine Schätzung: Die Grenzen schließen einander aus.",
+    ],
+    [
+      [
+        { kind: "atLeast", low: 300 },
+        { kind: "atMost", high: 9000 },
+      ],
+      "There is no estimate: only bounds were given.",
+      "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    ],
+    [
+      [
+        { kind: "atLeast", low: 300 },
+        { kind: "atLeast", low: 200, open: true },
+      ],
+      "There is no estimate: only bounds were given.",
+      "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    ],
+  ])("a fit says how it is known, what it rests on, and what it contradicts: %j", (figures, en, de) => {
+    const [english, german] = estimated("lognormal", ...figures);
+    expect(english).toContain(en);
+    expect(german).toContain(de);
+  });
+
+  it("the lowest figure stands beside the bound that is lower", () => {
+    const [english, german] = estimated("conservative", 497, 600, { kind: "atLeast", low: 300 });
+    expect(english).toMatch(/aside”: 497\. Lower, but only a bound here: at least 300 \(according to C, /);
+    expect(german).toMatch(/ausgenommen»: 497\. Niedriger, hier aber nur eine Grenze: mindestens 300 \(laut C, /);
+    const minima = estimated("conservative", { kind: "atLeast", low: 300 }, { kind: "atLeast", low: 400 });
+    expect(minima[0]).toMatch(/“conservative, the lowest minimum”: at least 300\.$/);
+    expect(minima[1]).toMatch(/«conservative: die niedrigste Untergrenze»: mindestens 300\.$/);
   });
 });
 

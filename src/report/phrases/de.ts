@@ -397,7 +397,7 @@ export const german: Phrases = {
   estimate: {
     policies: {
       authority: "authority: die vom Nutzer am höchsten eingestufte Quelle",
-      conservative: "conservative: die niedrigste Angabe",
+      conservative: "conservative: die Angabe, die am niedrigsten liegen kann, bloße Grenzen ausgenommen",
       floor: "floor: das höchste belegte Minimum",
       median: "Median über die Ursprungsquellen",
       lognormal: "Lognormal-Anpassung über die Ursprungsquellen",
@@ -405,8 +405,23 @@ export const german: Phrases = {
     },
     by: (policy, figure, interval) =>
       `Schätzung nach der Regel «${policy}»: ${figure}${interval === undefined ? "" : ` (${interval})`}.`,
-    between: (low, high) => `zwischen ${low} und ${high}`,
+    lowestMinimum: "conservative: die niedrigste Untergrenze",
+    lowerBound: (bound) => `Niedriger, hier aber nur eine Grenze: ${bound}.`,
+    interval: (level, low, high) =>
+      `${level}-Prozent-Intervall: ${low === undefined ? `bis ${high}` : `zwischen ${low} und ${high}`}`,
+    noInterval: "Für ein Intervall sind es zu wenige Ursprungsquellen, oder sie liegen zu weit auseinander.",
+    oneOrigin: "Das ist die Angabe einer einzigen Ursprungsquelle.",
+    restsOn: (origins) =>
+      origins === 1
+        ? "Sie beruht auf einer einzigen Ursprungsquelle."
+        : `Sie beruht auf ${counted(origins)} Ursprungsquellen.`,
+    breaks: (bounds) =>
+      bounds.length === 1
+        ? `Sie widerspricht einer Grenze: ${and(bounds)}.`
+        : `Sie widerspricht mehreren Grenzen: ${bounds.join("; ")}.`,
     unsupported: "Keine Quelle stützt diesen Wert.",
+    onlyBounds: "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    refused: "Nach der gewählten Regel gibt es keine Schätzung.",
     refusals: {
       "no-ranked-origin": "Von den eingestuften Quellen nennt hier keine eine Zahl.",
       "no-verified-minimum": "Nach der Regel «floor» gibt es keine Schätzung: Kein Minimum ist belegt.",

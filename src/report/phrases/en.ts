@@ -344,7 +344,7 @@ export const english: Phrases = {
   estimate: {
     policies: {
       authority: "authority, the origin ranked highest",
-      conservative: "conservative, the lowest figure",
+      conservative: "conservative, the figure that may be the lowest, mere bounds aside",
       floor: "floor, the highest verified minimum",
       median: "median over the origins",
       lognormal: "log-normal fit over the origins",
@@ -352,8 +352,19 @@ export const english: Phrases = {
     },
     by: (policy, figure, interval) =>
       `Estimate by the policy “${policy}”: ${figure}${interval === undefined ? "" : ` (${interval})`}.`,
-    between: (low, high) => `between ${low} and ${high}`,
+    lowestMinimum: "conservative, the lowest minimum",
+    lowerBound: (bound) => `Lower, but only a bound here: ${bound}.`,
+    interval: (level, low, high) =>
+      `${level} percent interval: ${low === undefined ? `up to ${high}` : `between ${low} and ${high}`}`,
+    noInterval: "The origins are too few or too far apart for an interval.",
+    oneOrigin: "It is the figure of one origin alone.",
+    restsOn: (origins) =>
+      origins === 1 ? "It rests on one origin alone." : `It rests on ${counted(origins)} origins.`,
+    breaks: (bounds) =>
+      bounds.length === 1 ? `It contradicts a bound: ${and(bounds)}.` : `It contradicts bounds: ${bounds.join("; ")}.`,
     unsupported: "No source supports this value.",
+    onlyBounds: "There is no estimate: only bounds were given.",
+    refused: "There is no estimate by the policy that was asked for.",
     refusals: {
       "no-ranked-origin": "None of the origins ranked by the caller gives a figure here.",
       "no-verified-minimum": "There is no estimate by the policy “floor”: no minimum was verified.",
