@@ -7,8 +7,10 @@ import { dateKey, dateOfClaim, datePartsOf, isAfter } from "./dates.ts";
 import { estimateSentences } from "./estimate-sentences.ts";
 import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
-import { sourceNames, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
+import { standingSentences } from "./standing-sentences.ts";
 import { statementSentences } from "./statements.ts";
+import { withdrawalSentence, withdrawalsOf } from "./withdrawal-sentences.ts";
 
 /** Of totals that contradict each other over time, so many pairs are spelled out; the rest is counted. */
 const contradictionsTold = 2;
@@ -32,15 +34,27 @@ export function answerSentences(answer: Answer, reader: Reader): string[] {
       return [...sentences.slice(0, contradictionsTold), reader.phrases.notes.furtherContradictions(further)];
     });
   };
-  const origins = byDate(answer.origins, reader).flatMap((origin) => [
-    ...originSentences(origin, answer, reader),
-    ...notesOn(origin),
-    ...(answer.notes.some(({ code }) => code === "cumulative-decrease") ? [] : replaced(origin, reader)),
-  ]);
+  const isLowered = answer.notes.some(({ code }) => code === "cumulative-decrease");
+  const spoken = new Set<ClaimId>();
+  const origins = byDate(answer.origins, reader).flatMap((origin) => {
+    const { claim, echoes, revisions, ceilingBy = claim } = origin;
+    const own = [claim, ...echoes, ...revisions, ceilingBy];
+    for (const id of own) spoken.add(id);
+    const withdrawn = withdrawalsOf(own, reader).map((each) => withdrawalSentence(each, claim, reader));
+    return [
+      ...originSentences(origin, answer, reader),
+      ...withdrawn,
+      ...notesOn(origin),
+      ...(isLowered ? [] : replaced(origin, withdrawn.length > 0, reader)),
+    ];
+  });
+  // Whoever took a number back may give none: then that is said where the others who give none are told.
+  const silent = answer.notes.flatMap(({ claims }) => claims).filter((id) => !spoken.has(id));
   return [
     ...origins,
     ...standingSentences(answer, reader),
     ...notesOn(undefined),
+    ...withdrawalsOf(silent, reader).map((each) => withdrawalSentence(each, each.by, reader)),
     ...estimateSentences(answer, reader),
   ];
 }
@@ -115,7 +129,7 @@ function later(claim: Claim, reader: Reader): string[] {
 }
 
 /** The last earlier figure of this origin. A page that names nobody repeats it at most. */
-function replaced({ revisions, claim }: Origin, reader: Reader): string[] {
+function replaced({ revisions, claim }: Origin, another: boolean, reader: Reader): string[] {
   const { dates, remarks } = reader.phrases;
   const own = figureOf(reader.claim(claim), reader);
   const earlier = revisions
@@ -133,32 +147,5 @@ function replaced({ revisions, claim }: Origin, reader: Reader): string[] {
     undefined,
   );
   if (last?.figure === undefined) return [];
-  return [remarks.replaces(last.figure, last.on === undefined ? "" : dates.plain(datePartsOf(last.on)))];
-}
-
-/** How several origins stand to each other; of one origin there is nothing to say. */
-function standingSentences({ status, origins, conflicts, agreement, notes }: Answer, reader: Reader): string[] {
-  const { standing } = reader.phrases;
-  if (status === "agree") return [standing.agree];
-  if (status === "compatible") {
-    // Of that day nothing contradicts anything, but over time something does, and that is said next.
-    return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
-  }
-  if (status !== "conflict") return [];
-  if (origins.length === 2) return [standing.conflict];
-  const pairs = conflicts.map(([one, other]) =>
-    standing.conflictOf(who(one, origins, reader), who(other, origins, reader)),
-  );
-  const most =
-    agreement !== undefined && agreement.origins > 1 ? [standing.someAgree(agreement.origins, agreement.of)] : [];
-  return [...pairs, ...most];
-}
-
-function who(id: ClaimId, origins: readonly Origin[], reader: Reader): string {
-  const speakers = speakersOf(reader.claim(id));
-  const actors =
-    speakers.length > 0
-      ? speakers
-      : (origins.find(({ claim, ceilingBy }) => claim === id || ceilingBy === id)?.actors ?? []);
-  return actors.length === 0 ? reader.phrases.someReport : sourceNames(actors, reader);
+  return [remarks.replaces(last.figure, last.on === undefined ? "" : dates.plain(datePartsOf(last.on)), another)];
 }

@@ -7,7 +7,7 @@ import { accordingTo } from "./speakers.ts";
 
 /** Two answers that cannot both hold. */
 export function tensionSentence({ part, whole }: Tension, answers: readonly Answer[], reader: Reader): string {
-  const side = ({ answer, claim }: Tension["part"]) => thing(claim, answers[answer], reader);
+  const side = ({ answer, claim }: Tension["part"]) => claimInWords(claim, answers[answer], reader);
   return reader.phrases.tension(side(part), side(whole));
 }
 
@@ -18,10 +18,14 @@ export function sameNumberSentence(
   answers: readonly Answer[],
   reader: Reader,
 ): string {
-  return reader.phrases.sameNumber(thing(claims[0], answers[one], reader), thing(claims[1], answers[other], reader));
+  return reader.phrases.sameNumber(
+    claimInWords(claims[0], answers[one], reader),
+    claimInWords(claims[1], answers[other], reader),
+  );
 }
 
-function thing(id: ClaimId, answer: Answer | undefined, reader: Reader): string {
+/** A claim in a few words, with who makes it and its date. */
+export function claimInWords(id: ClaimId, answer: Answer | undefined, reader: Reader): string {
   const { phrases, claim, publisher } = reader;
   const said = claim(id);
   const { subject, detail } = thingOf(said, reader);

@@ -1,46 +1,67 @@
 import type { ClaimId } from "../model/identifier.ts";
-import type { Answer } from "../reconcile/reconciliation.ts";
-import { roundedWords } from "./figures.ts";
-import { figureOf } from "./note-sentences.ts";
+import type { Answer, Estimate } from "../reconcile/reconciliation.ts";
+import { lowestAndHighest } from "./lowest-and-highest.ts";
+import { datedFigure, figureOf } from "./note-sentences.ts";
+import { brokenBounds, pooledSentences } from "./pooled-sentences.ts";
 import type { Reader } from "./reader.ts";
+import { wordedEndsOf } from "./worded-ends.ts";
 
 /**
- * The estimate in words. A policy that picks a claim is told with that claim's figure, and the range with the figures at
- * its ends; a policy that makes a number of its own is named, and so is that no source supports the number.
+ * The estimate in words. A policy that picks a claim is told with that claim's figure, and the range with the lowest and
+ * the highest figure; a policy that makes a number of its own is named, and so is what the number rests on and breaks.
  */
 export function estimateSentences(answer: Answer, reader: Reader): string[] {
-  const { estimate, hull, question } = answer;
-  const { phrases, claim } = reader;
+  const { estimate } = answer;
+  const { refusals, refused, policies } = reader.phrases.estimate;
   if (estimate === undefined) return [];
   if ("code" in estimate) {
-    const { refusals } = phrases.estimate;
-    const refusal = Object.hasOwn(refusals, estimate.code) ? refusals[estimate.code] : undefined;
-    return refusal === undefined ? [] : [refusal];
+    // That nobody gives a number has been told, and that no date is certain is no matter of an estimate.
+    if (estimate.code === "no-figure" || estimate.code === "nothing-certain") return [];
+    return [(Object.hasOwn(refusals, estimate.code) ? refusals[estimate.code] : undefined) ?? refused];
   }
-  const figure = (id: ClaimId | undefined) => (id === undefined ? undefined : figureOf(claim(id), reader));
-  if (estimate.policy === "range") {
-    const [low, high] = [figure(hull?.lowBy), figure(hull?.highBy)];
-    // Two figures are read at a glance.
-    const several = answer.origins.filter(({ role }) => role === "located").length > 2;
-    return !several || low === undefined || high === undefined || low === high
-      ? []
-      : [phrases.standing.lowestAndHighest(low, high)];
-  }
-  const { policies, by, between, unsupported } = phrases.estimate;
-  const policy = Object.hasOwn(policies, estimate.policy)
-    ? (policies[estimate.policy] ?? estimate.policy)
-    : estimate.policy;
+  if (estimate.policy === "range") return lowestAndHighest(answer, reader);
   const picked = estimate.parameters?.["claim"];
-  if (typeof picked === "string") {
-    // SAFETY: a policy that picks a claim names it by its id.
-    const words = figure(picked as ClaimId);
-    return words === undefined ? [] : [by(policy, words, undefined)];
+  // SAFETY: a policy that picks a claim names it by its id.
+  if (typeof picked === "string") return pickedSentences(picked as ClaimId, estimate, answer, reader);
+  return pooledSentences(estimate, policyName(estimate.policy, policies), answer, reader);
+}
+
+function pickedSentences(claim: ClaimId, estimate: Estimate, answer: Answer, reader: Reader): string[] {
+  const { origins } = answer;
+  const { by, policies, onlyBounds, oneOrigin, lowestMinimum } = reader.phrases.estimate;
+  const words = figureOf(reader.claim(claim), reader);
+  if (words === undefined) return [];
+  const isLocated = origins.some((origin) => origin.claim === claim && origin.role === "located");
+  const name = policyName(estimate.policy, policies);
+  switch (estimate.policy) {
+    case "lognormal":
+    case "randomEffects":
+      // Of bounds alone the loosest may be the only one that was observed, and it is no estimate.
+      return isLocated
+        ? [by(name, words, undefined), oneOrigin, ...brokenBounds(estimate, answer, reader)]
+        : [onlyBounds];
+    case "conservative":
+      return isLocated
+        ? [by(name, words, undefined), ...lowerBound(claim, origins, reader)]
+        : [by(lowestMinimum, words, undefined)];
+    default:
+      return [by(name, words, undefined)];
   }
-  if (estimate.best === undefined) return [];
-  const rounded = (value: number) => roundedWords(value, question.measure.unit, phrases);
-  // The ends of the hull are readings; those of a fit are its own.
-  const fitted = estimate.high !== null && (estimate.policy === "lognormal" || estimate.policy === "randomEffects");
-  const interval =
-    fitted && estimate.high !== null ? between(rounded(estimate.low), rounded(estimate.high)) : undefined;
-  return [by(policy, rounded(estimate.best), interval), ...(estimate.supportedBy?.length === 0 ? [unsupported] : [])];
+}
+
+/** The name of a policy in words; one without is named as the caller wrote it. */
+function policyName(policy: string, names: { readonly [policy: string]: string }): string {
+  return (Object.hasOwn(names, policy) ? names[policy] : undefined) ?? policy;
+}
+
+/** The lowest bound below a figure that was picked as the lowest one: an editor who sees it would think it forgotten. */
+function lowerBound(picked: ClaimId, origins: Answer["origins"], reader: Reader): string[] {
+  const lowOf = (id: ClaimId) => wordedEndsOf(reader.claim(id).figure)?.low ?? Infinity;
+  const [lowest] = origins
+    .filter(({ role }) => role === "bound")
+    .map(({ claim }) => claim)
+    .filter((claim) => lowOf(claim) < lowOf(picked))
+    .toSorted((one, other) => lowOf(one) - lowOf(other));
+  const words = lowest === undefined ? undefined : datedFigure(reader.claim(lowest), reader);
+  return words === undefined ? [] : [reader.phrases.estimate.lowerBound(words)];
 }

@@ -40,10 +40,17 @@ export function unitWordsOf(unit: Unit, { units }: Phrases): UnitWords | undefin
   return Object.hasOwn(units, unit.of) ? units[unit.of] : undefined;
 }
 
-/** A number that nobody claimed, and that a policy makes: to two significant digits, and marked as rounded. */
-export function roundedWords(value: number, unit: Unit, phrases: Phrases): string {
+/**
+ * A number that nobody claimed, and that a policy makes: to two significant digits, and marked as rounded. What comes in
+ * whole numbers gets no decimals.
+ */
+export function roundedWords(value: number, unit: Unit, phrases: Phrases, whole: boolean): string {
+  if (whole && value > 0 && value < 0.5) {
+    return withUnit(formatted({ kind: "atMost", high: 1, open: true }, phrases) ?? "", unit, { kind: "some" }, phrases);
+  }
   const scaled = unit.of === "share" ? value * 100 : value;
-  const rounded = Number(scaled.toPrecision(2));
+  const short = Number(scaled.toPrecision(2));
+  const rounded = whole ? Math.round(short) : short;
   const text = formatNumberWith(rounded, phrases.lexicon);
   const number = unit.of === "share" ? text + phrases.quantity.percent : text;
   const amount = withUnit(number, unit, { kind: "exact", value: rounded }, phrases);

@@ -86,7 +86,7 @@ export function figureOf({ figure, measure }: Claim, { phrases }: Reader): strin
 }
 
 /** A figure with who gave it and the date it holds for. */
-function datedFigure(claim: Claim, reader: Reader): string | undefined {
+export function datedFigure(claim: Claim, reader: Reader): string | undefined {
   const { dates, thing } = reader.phrases;
   const figure = figureOf(claim, reader);
   const date = dateOfClaim(claim, reader.page(claim));

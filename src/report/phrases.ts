@@ -3,6 +3,7 @@ import type { stages } from "../model/measure.ts";
 import type { Answer, Note } from "../reconcile/reconciliation.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { DateWords } from "./dates.ts";
+import type { Withdrawal } from "./withdrawals-by.ts";
 
 /** The languages that reports are written in. */
 export type ReportLanguage = "en" | "de";
@@ -140,7 +141,11 @@ export interface Phrases {
     readonly laterTotal: (day: string) => string;
     readonly likelihood: (words: string) => string;
     readonly likelihoodRange: (low: string, high: string) => string;
-    readonly replaces: (figure: string, date: string) => string;
+    /** `another` where what was corrected or retracted has been told. */
+    readonly replaces: (figure: string, date: string, another: boolean) => string;
+    readonly correctedTo: (before: string, after: string) => string;
+    /** What was taken out and not put into another figure of the same measure. */
+    readonly withdrawn: { readonly [because in Withdrawal["because"]]: (before: string) => string };
     readonly follows: (figure: string, date: string) => string;
     readonly echoes: (count: number, alone: boolean) => string;
   };
@@ -148,11 +153,15 @@ export interface Phrases {
   readonly likelihoods: { readonly [ends: string]: string };
   readonly standing: {
     readonly conflict: string;
+    /** Of more than two: who excludes whom, each as a subject. */
     readonly conflictOf: (one: string, other: string) => string;
     readonly someAgree: (count: number, of: number) => string;
+    /** So many leave room for one number, in several ways: the names of each group, or none where they are too many. */
+    readonly someAgreeVariously: (count: number, of: number, groups: readonly string[]) => string;
     readonly agree: string;
     readonly compatible: string;
-    readonly lowestAndHighest: (low: string, high: string) => string;
+    /** `beyond` are bounds outside of the two, with who gave them. */
+    readonly lowestAndHighest: (low: string, high: string, beyond: readonly string[]) => string;
   };
   readonly notes: {
     readonly party: (who: string, belongs: boolean, partly: boolean, interest: "high" | "low" | "unclear") => string;
@@ -178,15 +187,27 @@ export interface Phrases {
   readonly estimate: {
     readonly policies: { readonly [policy: string]: string };
     readonly by: (policy: string, figure: string, interval: string | undefined) => string;
-    readonly between: (low: string, high: string) => string;
+    /** Of the policy `conservative`, where there are only minima to pick from. */
+    readonly lowestMinimum: string;
+    /** A bound below the figure that was picked as the lowest. */
+    readonly lowerBound: (bound: string) => string;
+    /** `level` in percent; without `low` where the low end is less than one whole thing. */
+    readonly interval: (level: string, low: string | undefined, high: string) => string;
+    readonly noInterval: string;
+    readonly oneOrigin: string;
+    readonly restsOn: (origins: number) => string;
+    readonly breaks: (bounds: readonly string[]) => string;
     readonly unsupported: string;
+    readonly onlyBounds: string;
     readonly refusals: { readonly [code: string]: string };
+    /** Where there are no words for the reason. */
+    readonly refused: string;
   };
   /** A counted thing in a few words: «1,500 soldiers (sent to Russia, according to the NIS, 18 October 2024)». */
   readonly thing: (subject: string, details: readonly string[]) => string;
   readonly accordingTo: (who: string) => string;
   readonly noSource: string;
-  /** Who says so where nobody is known, after «according to» and the like. */
+  /** Who says so where nobody is known, as a subject. */
   readonly someReport: string;
   readonly tension: (part: string, whole: string) => string;
   readonly sameNumber: (one: string, other: string) => string;
@@ -197,6 +218,8 @@ export interface Phrases {
     readonly roles: { readonly [role in "located" | "lower" | "upper" | "none"]: string };
     readonly modalities: { readonly [modality in Modality]: string };
     readonly notes: NoteWords<Note["code"]>;
+    /** What a row replaced: a figure that was taken out in so many words. */
+    readonly withdrawn: (figure: string, because: Withdrawal["because"]) => string;
     readonly due: (asOf: string, due: string) => string;
   };
 }

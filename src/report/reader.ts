@@ -3,13 +3,17 @@ import type { Claim } from "../model/claim.ts";
 import type { ActorId, ClaimId } from "../model/identifier.ts";
 import type { Source } from "../model/source.ts";
 import type { Claims } from "../reconcile/lookup.ts";
+import type { Unused } from "../reconcile/reconciliation.ts";
 import type { Name, Phrases } from "./phrases.ts";
 import { visible } from "./visible.ts";
+import { type Withdrawal, withdrawalsBy } from "./withdrawals-by.ts";
 
 /** Finds the claims of a reconciliation, and the names of what they refer to, in one language. */
 export interface Reader {
   readonly phrases: Phrases;
   readonly claim: (id: ClaimId) => Claim;
+  /** The claims that a claim took out. */
+  readonly withdrawnBy: (id: ClaimId) => readonly Withdrawal[];
   readonly actor: (id: ActorId) => Name;
   /** Whether it is an unnamed source whose name in this language the data does not hold. */
   readonly isVeiled: (id: ActorId) => boolean;
@@ -28,7 +32,7 @@ export interface Reader {
 }
 
 /** @throws RangeError where the reconciliation is of other claims, at the first claim that is missing */
-export function readerOf(claims: Claims, phrases: Phrases): Reader {
+export function readerOf(claims: Claims, phrases: Phrases, unused: readonly Unused[]): Reader {
   const dossier = "claims" in claims ? claims : undefined;
   const list = byId("claims" in claims ? claims.claims : claims);
   const actors = byId<Actor>(dossier?.actors);
@@ -40,8 +44,10 @@ export function readerOf(claims: Claims, phrases: Phrases): Reader {
     const last = claim.attribution.via.findLast((relay) => relay.source !== undefined)?.source;
     return last === undefined ? undefined : sources.get(last);
   };
+  const withdrawals = withdrawalsBy(unused);
   return {
     phrases,
+    withdrawnBy: (id) => withdrawals.get(id) ?? [],
     claim: (id) => {
       const claim = list.get(id);
       if (claim === undefined)

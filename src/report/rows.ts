@@ -9,6 +9,8 @@ import { figureOf } from "./note-sentences.ts";
 import type { Column, Phrases } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 import { speakersOf } from "./speakers.ts";
+import { withdrawalsOf } from "./withdrawal-sentences.ts";
+import { wordedEndsOf } from "./worded-ends.ts";
 
 /** One row of a table: one origin, or a claim that gives no number; every cell is one line of plain text. */
 export type Row = { readonly [column in Column]: string };
@@ -29,9 +31,6 @@ export function rowsOf({ answers }: Reconciliation, reader: Reader): Row[] {
 function originRow(origin: Origin, notes: readonly Note[], answer: Answer, reader: Reader): Row {
   const { phrases } = reader;
   const claim = reader.claim(origin.claim);
-  const revised = origin.revisions
-    .map((id) => figureOf(reader.claim(id), reader))
-    .filter((figure) => figure !== undefined);
   const numbered = figureOf(claim, reader) !== undefined;
   const role = !numbered
     ? "none"
@@ -44,13 +43,35 @@ function originRow(origin: Origin, notes: readonly Note[], answer: Answer, reade
     ...claimCells(claim, origin.actors, answer, reader),
     role: phrases.table.roles[role],
     echoes: origin.echoes.length === 0 ? "" : String(origin.echoes.length),
-    revised: [...new Set(revised)].join("; "),
+    revised: revisedIn(origin, reader),
     remarks: remarksOf(
       claim,
       notes.filter((note) => isRemark(note, claim, reader)),
       phrases,
     ),
   };
+}
+
+/** What was corrected or retracted, the latest first, then what was replaced: each number once, in its own wording. */
+function revisedIn(
+  { claim, echoes, revisions, ceilingBy = claim }: Pick<Origin, "claim" | "echoes" | "revisions" | "ceilingBy">,
+  reader: Reader,
+): string {
+  const { table } = reader.phrases;
+  const withdrawn = withdrawalsOf([claim, ...echoes, ...revisions, ceilingBy], reader).flatMap(
+    ({ claim: id, because }) => {
+      const figure = figureOf(reader.claim(id), reader);
+      return figure === undefined ? [] : [table.withdrawn(figure, because)];
+    },
+  );
+  const replaced = new Map<string, string>();
+  for (const id of revisions) {
+    const figure = figureOf(reader.claim(id), reader);
+    const { low, high, vague } = wordedEndsOf(reader.claim(id).figure) ?? {};
+    const number = JSON.stringify([low, high, vague]);
+    if (figure !== undefined && !replaced.has(number)) replaced.set(number, figure);
+  }
+  return [...new Set([...withdrawn.toReversed(), ...replaced.values()])].join("; ");
 }
 
 /** Whether a note is said in the row; that the page names nobody stands there already. */
@@ -70,7 +91,7 @@ function silentRows(note: Note, answer: Answer, reader: Reader): Row[] {
       ...cells,
       role: reader.phrases.table.roles.none,
       echoes: "",
-      revised: "",
+      revised: revisedIn({ claim: id, echoes: [], revisions: [] }, reader),
       remarks: remarksOf(claim, [note], reader.phrases),
     };
   });

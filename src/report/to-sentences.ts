@@ -41,8 +41,8 @@ export function toSentences(
   claims: Claims,
   options: { readonly language: ReportLanguage },
 ): string[] {
-  const reader = readerOf(claims, phrasesOf(options.language));
-  const { answers, tensions, apart } = reconciliation;
+  const { answers, tensions, apart, unused } = reconciliation;
+  const reader = readerOf(claims, phrasesOf(options.language), unused);
   return [
     ...answers.map((answer) => answerSentences(answer, reader).join(" ")),
     ...tensions.map((tension) => tensionSentence(tension, answers, reader)),

@@ -43,7 +43,7 @@ export interface TableOptions {
 export function toTable(reconciliation: Reconciliation, claims: Claims, options: TableOptions): string {
   const { language, format } = options;
   const phrases = phrasesOf(language);
-  const rows = rowsOf(reconciliation, readerOf(claims, phrases));
+  const rows = rowsOf(reconciliation, readerOf(claims, phrases, reconciliation.unused));
   switch (format) {
     case "markdown":
       return markdown(rows, phrases);

@@ -209,9 +209,73 @@ describe("how origins stand to each other", () => {
     expect(three.de).toContain("Die niedrigste der Angaben ist 3000, die höchste 12.000.");
   });
 
+  it("of two groups that each leave room for one number it is said who is in which", () => {
+    const range = (low: number, high: number) => ({ kind: "range", low, high });
+    const stock = { measure: { stage: "present", counting: "stock" } };
+    const figures = [range(400, 600), range(450, 1100), range(470, 1200), range(1000, 1300)];
+    const said = both(claims(...figures.map((figure, index) => ({ ...stock, origin: "ABCD".charAt(index), figure }))));
+    expect(said.en).toContain(
+      "Three of the four origins leave room for one and the same number, but not always the same three: A, B and C; B, C and D.",
+    );
+    expect(said.de).toContain(
+      "Drei der vier Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben drei: A, B und C; B, C und D.",
+    );
+    const pairs = Array.from({ length: 8 }, (_, index) => range(index * 100 + 1000, index * 100 + 1150));
+    const many = both(
+      claims(...pairs.map((figure, index) => ({ ...stock, origin: "ABCDEFGH".charAt(index), figure }))),
+    );
+    expect(many.en).toContain("one and the same number, but not always the same two.");
+  });
+
+  it("who excludes whom is the subject in German, which needs no other form of a name", () => {
+    const ministry = { id: "MOI", name: "Innenministerium", names: { de: "das Innenministerium" }, kind: "government" };
+    const given = claims({}, { origin: "MOI", figure: exact(12_000) }, { origin: "UN" });
+    const others = ["NIS", "UN"].map((id) => ({ id, name: id, kind: "igo" }));
+    const dossier = Dossier.parse({ actors: [ministry, ...others], sources: [], claims: given });
+    expect(both(dossier).de).toContain("NIS und das Innenministerium machen Angaben, die einander ausschließen.");
+  });
+
   it("figures that are compatible confirm nothing", () => {
     const said = both(claims({ figure: { kind: "atLeast", low: 3000 } }, { origin: "HUR" }));
     expect(said.en).toContain("neither do they confirm each other");
+  });
+
+  it.each<readonly [figures: readonly object[], en: string, de: string]>([
+    // As readings 600 reaches further than 620, and 12,000 further than 12,400.
+    [[exact(300), exact(600), exact(620)], "is 300, the highest 620.", "ist 300, die höchste 620."],
+    [[exact(500), exact(12_000), exact(12_400)], "is 500, the highest 12,400.", "ist 500, die höchste 12.400."],
+    [[exact(880), exact(900), exact(2000)], "is 880, the highest 2,000.", "ist 880, die höchste 2000."],
+    [
+      [{ kind: "atLeast", low: 700 }, exact(300), exact(500), exact(600)],
+      "is 300, the highest 600; a bound lies beyond: at least 700 (according to A, 18 October 2024).",
+      "ist 300, die höchste 600; jenseits davon liegt eine Grenze: mindestens 700 (laut A, 18. Oktober 2024).",
+    ],
+    [
+      [{ kind: "atLeast", low: 700 }, { kind: "atMost", high: 200 }, exact(300), exact(500), exact(600)],
+      "; bounds lie beyond: up to 200 (according to B, 18 October 2024) and at least 700 (according to A, 18 October 2024).",
+      "; jenseits davon liegen Grenzen: bis zu 200 (laut B, 18. Oktober 2024) und mindestens 700 (laut A, 18. Oktober 2024).",
+    ],
+    [
+      [exact(4000), { kind: "approximate", value: 4000, side: "below" }, exact(5000)],
+      "is nearly 4,000, the highest 5,000.",
+      "ist fast 4000, die höchste 5000.",
+    ],
+    [
+      [{ kind: "vague", low: 2000, high: 10_000 }, { kind: "range", low: 300, high: 700 }, exact(400)],
+      "is 300–700, the highest several thousand.",
+      "ist 300–700, die höchste mehrere tausend.",
+    ],
+  ])("the lowest and the highest go by the numbers in the words: %j", (figures, en, de) => {
+    const said = both(claims(...figures.map((figure, index) => ({ origin: "ABCDE".charAt(index), figure }))));
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+  });
+
+  it("nothing is the highest where «several thousand» may be higher", () => {
+    const vague = { kind: "vague", low: 2000, high: 10_000 };
+    const said = both(claims({ figure: vague }, { origin: "HUR" }, { origin: "UN", figure: exact(400) }));
+    expect(said.en).not.toContain("highest");
+    expect(said.de).not.toContain("höchste");
   });
 
   it("the origins of one answer are told by date", () => {
@@ -274,6 +338,77 @@ describe("how origins stand to each other", () => {
   });
 });
 
+describe("what was corrected or retracted", () => {
+  const replacedIn = (given: Claims) =>
+    toTable(reconcile(given), given, { language: "en", format: "markdown" })
+      .split("\n")
+      .slice(2)
+      .map((row) => row.split(" | ")[8]);
+  const [first, second] = [
+    { figure: { kind: "atLeast", low: 312 }, asOf: "2024-10-10" },
+    { figure: exact(497), asOf: "2024-10-11" },
+  ];
+  const revising = (claim: number, how: string) => ({ revises: [{ claim: `claim-${claim}`, how }] });
+
+  it("a correction is told from the corrected figure to the new one, before what else was said", () => {
+    const given = claims(first, second, { figure: exact(479), asOf: "2024-10-12", ...revising(1, "corrects") });
+    expect(both(given).en).toContain(
+      "The figure was corrected from 497 (11 October 2024) to 479. An earlier figure from the same origin was at least 312 (10 October 2024).",
+    );
+    expect(both(given).de).toContain(
+      "Die Angabe wurde korrigiert: zuvor 497 (11. Oktober 2024), danach 479. Eine frühere Angabe aus derselben Quelle lautete mindestens 312 (10. Oktober 2024).",
+    );
+    expect(replacedIn(given)).toEqual(["497 (corrected); at least 312"]);
+  });
+
+  it("a correction of a correction is told step by step", () => {
+    const given = claims(
+      second,
+      { figure: exact(479), asOf: "2024-10-12", ...revising(0, "corrects") },
+      { figure: exact(481), asOf: "2024-10-13", ...revising(1, "corrects") },
+    );
+    expect(both(given).en).toContain(
+      "The figure was corrected from 497 (11 October 2024) to 479 (12 October 2024). The figure was corrected from 479 (12 October 2024) to 481.",
+    );
+    expect(replacedIn(given)).toEqual(["479 (corrected); 497 (corrected)"]);
+  });
+
+  it("a retraction is told, with a new figure and without one", () => {
+    const lower = claims(second, { figure: exact(287), asOf: "2024-10-12", ...revising(0, "retracts") });
+    expect(both(lower).en).toMatch(/ An earlier statement was retracted: 497 \(11 October 2024\)\.$/);
+    expect(both(lower).de).toMatch(/ Eine frühere Angabe wurde zurückgezogen: 497 \(11\. Oktober 2024\)\.$/);
+    expect(replacedIn(lower)).toEqual(["497 (retracted)"]);
+    const denied = claims(second, { figure: exact(497), modality: "denied", ...revising(0, "retracts") });
+    expect(both(denied).en).toMatch(
+      /^NIS denied that .* An earlier statement was retracted: 497 \(11 October 2024\)\.$/,
+    );
+    expect(replacedIn(denied)).toEqual(["497 (retracted)"]);
+  });
+
+  it("whose figure of what it was is said where that is another", () => {
+    const given = claims(
+      { ...second, origin: "HUR" },
+      { figure: exact(479), ...revising(0, "corrects") },
+      { figure: exact(479), measure: { stage: "arrived" }, ...revising(1, "corrects") },
+    );
+    expect(both(given).en).toContain("corrected from 497 (according to HUR, 11 October 2024) to 479");
+    expect(both(given).en).toContain(
+      "An earlier statement was corrected: 479 soldiers (sent, according to NIS, 18 October 2024).",
+    );
+  });
+
+  it("two wordings of one replaced number are one figure in the table", () => {
+    const about = { kind: "approximate", value: 1500 };
+    const given = claims(
+      { figure: about, asOf: "2024-10-11" },
+      { figure: exact(1500), asOf: "2024-10-11", attribution: { origin: "NIS", via: [{ actor: "paper" }] } },
+      {},
+    );
+    expect(both(given).en).toContain("The earlier figure from the same origin was about 1,500 (11 October 2024).");
+    expect(replacedIn(given)).toEqual(["about 1,500"]);
+  });
+});
+
 describe("estimates", () => {
   const three = claims(
     {},
@@ -293,6 +428,105 @@ describe("estimates", () => {
     );
     expect(said.de).toMatch(/etwa 6000\. Keine Quelle stützt diesen Wert\.$/);
     expect(both(three, { policy: "median" }).en).toMatch(/: about 4,000\.$/);
+  });
+
+  const given = (...figures: readonly (number | object)[]) =>
+    claims(
+      ...figures.map((figure, index) => ({
+        origin: "ABCDE".charAt(index),
+        figure: typeof figure === "number" ? exact(figure) : figure,
+      })),
+    );
+  const estimated = (policy: "median" | "lognormal" | "conservative", ...figures: readonly (number | object)[]) => {
+    const { en, de } = both(given(...figures), { policy });
+    return [en.replace(/^.*(?=Estimate by|There is no)/s, ""), de.replace(/^.*(?=Schätzung nach|Es gibt keine)/s, "")];
+  };
+
+  it.each<readonly [figures: readonly (number | object)[], en: string, de: string]>([
+    [[312, 497, 1000], ": 497.", ": 497."],
+    [[1312, 1312], ": 1,312.", ": 1312."],
+    [[{ kind: "approximate", value: 500 }, 500, 700], ": about 500.", ": rund 500."],
+    [
+      [1312, { kind: "atLeast", low: 300 }],
+      ": 1,312. It is the figure of one origin alone.",
+      ": 1312. Das ist die Angabe einer einzigen Ursprungsquelle.",
+    ],
+    [
+      [{ kind: "range", low: 300, high: 400 }],
+      ": about 350. It rests on one origin alone.",
+      ": etwa 350. Sie beruht auf einer einzigen Ursprungsquelle.",
+    ],
+  ])("a median that somebody claimed is printed as that number: %j", (figures, en, de) => {
+    const [english, german] = estimated("median", ...figures);
+    expect(english).toBe(`Estimate by the policy “median over the origins”${en}`);
+    expect(german).toBe(`Schätzung nach der Regel «Median über die Ursprungsquellen»${de}`);
+  });
+
+  it.each<readonly [figures: readonly (number | object)[], en: string, de: string]>([
+    [
+      [700, 800, 900],
+      ": about 790 (95 percent interval: between about 580 and about 1,100). It rests on three origins.",
+      ": etwa 790 (95-Prozent-Intervall: zwischen etwa 580 und etwa 1100). Sie beruht auf drei Ursprungsquellen.",
+    ],
+    [
+      [300, 400, 500, { kind: "atLeast", low: 5000 }],
+      " It rests on three origins. It contradicts a bound: at least 5,000 (according to D, 18 October 2024).",
+      " Sie beruht auf drei Ursprungsquellen. Sie widerspricht einer Grenze: mindestens 5000 (laut D, 18. Oktober 2024).",
+    ],
+    // The ends would be 0.95 and 250,000.
+    [
+      [300, 800],
+      ": about 490. It rests on two origins. The origins are too few or too far apart for an interval. No source supports this value.",
+      ": etwa 490. Sie beruht auf zwei Ursprungsquellen. Für ein Intervall sind es zu wenige Ursprungsquellen, oder sie liegen zu weit auseinander. Keine Quelle stützt diesen Wert.",
+    ],
+    // Of people nobody counted a fraction.
+    [
+      [1, 2, 9],
+      ": about 3 (95 percent interval: up to about 47). It rests on three origins.",
+      ": etwa 3 (95-Prozent-Intervall: bis etwa 47). Sie beruht auf drei Ursprungsquellen.",
+    ],
+    [
+      [300, { kind: "atLeast", low: 5000 }],
+      ": 300. It is the figure of one origin alone. It contradicts a bound: at least 5,000",
+      ": 300. Das ist die Angabe einer einzigen Ursprungsquelle. Sie widerspricht einer Grenze: mindestens 5000",
+    ],
+    [
+      [
+        { kind: "atLeast", low: 5000 },
+        { kind: "atMost", high: 300 },
+      ],
+      "There is no estimate: the bounds exclude each other.",
+      "Es gibt keine Schätzung: Die Grenzen schließen einander aus.",
+    ],
+    [
+      [
+        { kind: "atLeast", low: 300 },
+        { kind: "atMost", high: 9000 },
+      ],
+      "There is no estimate: only bounds were given.",
+      "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    ],
+    [
+      [
+        { kind: "atLeast", low: 300 },
+        { kind: "atLeast", low: 200, open: true },
+      ],
+      "There is no estimate: only bounds were given.",
+      "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    ],
+  ])("a fit says how it is known, what it rests on, and what it contradicts: %j", (figures, en, de) => {
+    const [english, german] = estimated("lognormal", ...figures);
+    expect(english).toContain(en);
+    expect(german).toContain(de);
+  });
+
+  it("the lowest figure stands beside the bound that is lower", () => {
+    const [english, german] = estimated("conservative", 497, 600, { kind: "atLeast", low: 300 });
+    expect(english).toMatch(/aside”: 497\. Lower, but only a bound here: at least 300 \(according to C, /);
+    expect(german).toMatch(/ausgenommen»: 497\. Niedriger, hier aber nur eine Grenze: mindestens 300 \(laut C, /);
+    const minima = estimated("conservative", { kind: "atLeast", low: 300 }, { kind: "atLeast", low: 400 });
+    expect(minima[0]).toMatch(/“conservative, the lowest minimum”: at least 300\.$/);
+    expect(minima[1]).toMatch(/«conservative: die niedrigste Untergrenze»: mindestens 300\.$/);
   });
 });
 

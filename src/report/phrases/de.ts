@@ -315,8 +315,14 @@ export const german: Phrases = {
     likelihood: (words) => `Die Wahrscheinlichkeit wurde als «${words}» angegeben.`,
     likelihoodRange: (low, high) =>
       `Die Wahrscheinlichkeit wurde mit ${low === high ? low : `${low}–${high}`} Prozent angegeben.`,
-    replaces: (figure, date) =>
-      `Die frühere Angabe aus derselben Quelle lautete ${figure}${date === "" ? "" : ` (${date})`}.`,
+    replaces: (figure, date, another) =>
+      `${another ? "Eine" : "Die"} frühere Angabe aus derselben Quelle lautete ${figure}${date === "" ? "" : ` (${date})`}.`,
+    correctedTo: (before, after) => `Die Angabe wurde korrigiert: zuvor ${before}, danach ${after}.`,
+    withdrawn: {
+      corrected: (before) => `Eine frühere Angabe wurde korrigiert: ${before}.`,
+      retracted: (before) => `Eine frühere Angabe wurde zurückgezogen: ${before}.`,
+      superseded: (before) => `Eine frühere Angabe wurde ersetzt: ${before}.`,
+    },
     follows: (figure, date) =>
       `Eine spätere Angabe aus derselben Quelle lautet ${figure}${date === "" ? "" : ` (${date})`}; zuvor kann die Gesamtzahl nicht höher gewesen sein.`,
     echoes: (count, alone) =>
@@ -343,12 +349,18 @@ export const german: Phrases = {
   },
   standing: {
     conflict: "Diese Angaben schließen einander aus.",
-    conflictOf: (one, other) => `Die Angaben ${from(one)} und ${from(other)} schließen einander aus.`,
+    conflictOf: (one, other) => `${capital(one)} und ${other} machen Angaben, die einander ausschließen.`,
     someAgree: (count, of) =>
       `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
+    someAgreeVariously: (count, of, groups) =>
+      `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "Diese Angaben stimmen überein.",
     compatible: "Diese Angaben schließen einander nicht aus; sie bestätigen einander aber auch nicht.",
-    lowestAndHighest: (low, high) => `Die niedrigste der Angaben ist ${low}, die höchste ${high}.`,
+    lowestAndHighest: (low, high, beyond) =>
+      `Die niedrigste der Angaben ist ${low}, die höchste ${high}` +
+      (beyond.length === 0
+        ? "."
+        : `; jenseits davon ${beyond.length === 1 ? "liegt eine Grenze" : "liegen Grenzen"}: ${and(beyond)}.`),
   },
   notes: {
     party: (who, belongs, partly, interest) =>
@@ -378,14 +390,14 @@ export const german: Phrases = {
       `${capital(and(who))} sind nicht unabhängig voneinander${partOf === undefined ? "" : ` (gemeinsam: ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,
     sharedEvidence: (who) =>
-      `Eine der Angaben stützt sich auf Belege ${from(who)}; unabhängig voneinander sind sie nicht.`,
+      `Eine der Angaben stützt sich auf Belege, die ${from(who)} stammen; unabhängig voneinander sind sie nicht.`,
     stale: (date, days) =>
       `Stand der jüngsten Angabe: ${date}${days === undefined ? "" : `, ${days} Tage vor dem gefragten Tag`}.`,
   },
   estimate: {
     policies: {
       authority: "authority: die vom Nutzer am höchsten eingestufte Quelle",
-      conservative: "conservative: die niedrigste Angabe",
+      conservative: "conservative: die Angabe, die am niedrigsten liegen kann, bloße Grenzen ausgenommen",
       floor: "floor: das höchste belegte Minimum",
       median: "Median über die Ursprungsquellen",
       lognormal: "Lognormal-Anpassung über die Ursprungsquellen",
@@ -393,8 +405,23 @@ export const german: Phrases = {
     },
     by: (policy, figure, interval) =>
       `Schätzung nach der Regel «${policy}»: ${figure}${interval === undefined ? "" : ` (${interval})`}.`,
-    between: (low, high) => `zwischen ${low} und ${high}`,
+    lowestMinimum: "conservative: die niedrigste Untergrenze",
+    lowerBound: (bound) => `Niedriger, hier aber nur eine Grenze: ${bound}.`,
+    interval: (level, low, high) =>
+      `${level}-Prozent-Intervall: ${low === undefined ? `bis ${high}` : `zwischen ${low} und ${high}`}`,
+    noInterval: "Für ein Intervall sind es zu wenige Ursprungsquellen, oder sie liegen zu weit auseinander.",
+    oneOrigin: "Das ist die Angabe einer einzigen Ursprungsquelle.",
+    restsOn: (origins) =>
+      origins === 1
+        ? "Sie beruht auf einer einzigen Ursprungsquelle."
+        : `Sie beruht auf ${counted(origins)} Ursprungsquellen.`,
+    breaks: (bounds) =>
+      bounds.length === 1
+        ? `Sie widerspricht einer Grenze: ${and(bounds)}.`
+        : `Sie widerspricht mehreren Grenzen: ${bounds.join("; ")}.`,
     unsupported: "Keine Quelle stützt diesen Wert.",
+    onlyBounds: "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    refused: "Nach der gewählten Regel gibt es keine Schätzung.",
     refusals: {
       "no-ranked-origin": "Von den eingestuften Quellen nennt hier keine eine Zahl.",
       "no-verified-minimum": "Nach der Regel «floor» gibt es keine Schätzung: Kein Minimum ist belegt.",
@@ -410,7 +437,7 @@ export const german: Phrases = {
   thing: (subject, details) => `${subject} (${details.join(", ")})`,
   accordingTo: (who) => `laut ${who}`,
   noSource: "ohne Angabe einer Quelle",
-  someReport: "einem Bericht ohne Angabe einer Quelle",
+  someReport: "ein Bericht ohne Angabe einer Quelle",
   tension: (part, whole) =>
     `Beides zugleich kann nicht stimmen: ${part} und ${whole}. Die erste Zahl ist ein Teil der zweiten und kann nicht größer sein.`,
   sameNumber: (one, other) => `Nicht zu verwechseln, obwohl die Zahl dieselbe ist: ${one} und ${other}.`,
@@ -472,6 +499,8 @@ export const german: Phrases = {
       "shared-evidence": "stützt sich auf Belege anderer Quelle",
       stale: "veraltet",
     },
+    withdrawn: (figure, because) =>
+      `${figure} (${{ corrected: "korrigiert", retracted: "zurückgezogen", superseded: "ersetzt" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `für ${due}` : `${asOf}, für ${due}`),
   },
 };

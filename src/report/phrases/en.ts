@@ -267,8 +267,14 @@ export const english: Phrases = {
     laterTotal: (day) => `This is a later total; ${day}, it can have been no higher.`,
     likelihood: (words) => `The likelihood was put as “${words}”.`,
     likelihoodRange: (low, high) => `The likelihood was put at ${low === high ? low : `${low}–${high}`} percent.`,
-    replaces: (figure, date) =>
-      `The earlier figure from the same origin was ${figure}${date === "" ? "" : ` (${date})`}.`,
+    replaces: (figure, date, another) =>
+      `${another ? "An" : "The"} earlier figure from the same origin was ${figure}${date === "" ? "" : ` (${date})`}.`,
+    correctedTo: (before, after) => `The figure was corrected from ${before} to ${after}.`,
+    withdrawn: {
+      corrected: (before) => `An earlier statement was corrected: ${before}.`,
+      retracted: (before) => `An earlier statement was retracted: ${before}.`,
+      superseded: (before) => `An earlier statement was replaced: ${before}.`,
+    },
     follows: (figure, date) =>
       `A later figure from the same origin is ${figure}${date === "" ? "" : ` (${date})`}; before, the total can have been no higher.`,
     echoes: (count, alone) =>
@@ -296,9 +302,13 @@ export const english: Phrases = {
     conflictOf: (one, other) => `The figures from ${one} and ${other} exclude each other.`,
     someAgree: (count, of) =>
       `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number.`,
+    someAgreeVariously: (count, of, groups) =>
+      `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number, but not always the same ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "These figures agree.",
     compatible: "These statements do not exclude each other; neither do they confirm each other.",
-    lowestAndHighest: (low, high) => `The lowest of the figures is ${low}, the highest ${high}.`,
+    lowestAndHighest: (low, high, beyond) =>
+      `The lowest of the figures is ${low}, the highest ${high}` +
+      (beyond.length === 0 ? "." : `; ${beyond.length === 1 ? "a bound lies" : "bounds lie"} beyond: ${and(beyond)}.`),
   },
   notes: {
     party: (who, belongs, partly, interest) =>
@@ -334,7 +344,7 @@ export const english: Phrases = {
   estimate: {
     policies: {
       authority: "authority, the origin ranked highest",
-      conservative: "conservative, the lowest figure",
+      conservative: "conservative, the figure that may be the lowest, mere bounds aside",
       floor: "floor, the highest verified minimum",
       median: "median over the origins",
       lognormal: "log-normal fit over the origins",
@@ -342,8 +352,19 @@ export const english: Phrases = {
     },
     by: (policy, figure, interval) =>
       `Estimate by the policy “${policy}”: ${figure}${interval === undefined ? "" : ` (${interval})`}.`,
-    between: (low, high) => `between ${low} and ${high}`,
+    lowestMinimum: "conservative, the lowest minimum",
+    lowerBound: (bound) => `Lower, but only a bound here: ${bound}.`,
+    interval: (level, low, high) =>
+      `${level} percent interval: ${low === undefined ? `up to ${high}` : `between ${low} and ${high}`}`,
+    noInterval: "The origins are too few or too far apart for an interval.",
+    oneOrigin: "It is the figure of one origin alone.",
+    restsOn: (origins) =>
+      origins === 1 ? "It rests on one origin alone." : `It rests on ${counted(origins)} origins.`,
+    breaks: (bounds) =>
+      bounds.length === 1 ? `It contradicts a bound: ${and(bounds)}.` : `It contradicts bounds: ${bounds.join("; ")}.`,
     unsupported: "No source supports this value.",
+    onlyBounds: "There is no estimate: only bounds were given.",
+    refused: "There is no estimate by the policy that was asked for.",
     refusals: {
       "no-ranked-origin": "None of the origins ranked by the caller gives a figure here.",
       "no-verified-minimum": "There is no estimate by the policy “floor”: no minimum was verified.",
@@ -421,6 +442,8 @@ export const english: Phrases = {
       "shared-evidence": "rests on evidence of another origin",
       stale: "stale",
     },
+    withdrawn: (figure, because) =>
+      `${figure} (${{ corrected: "corrected", retracted: "retracted", superseded: "replaced" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `for ${due}` : `${asOf}, for ${due}`),
   },
 };

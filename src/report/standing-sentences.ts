@@ -1,0 +1,49 @@
+import type { ClaimId } from "../model/identifier.ts";
+import type { Agreement, Answer, Interval, Origin } from "../reconcile/reconciliation.ts";
+import type { Reader } from "./reader.ts";
+import { speakersOf } from "./speakers.ts";
+
+/** How several origins stand to each other; of one origin there is nothing to say. */
+export function standingSentences({ status, origins, conflicts, agreement, notes }: Answer, reader: Reader): string[] {
+  const { standing } = reader.phrases;
+  if (status === "agree") return [standing.agree];
+  if (status === "compatible") {
+    // Of that day nothing contradicts anything, but over time something does, and that is said next.
+    return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
+  }
+  if (status !== "conflict") return [];
+  if (origins.length === 2) return [standing.conflict];
+  const pairs = conflicts.map(([one, other]) =>
+    standing.conflictOf(who(one, origins, reader), who(other, origins, reader)),
+  );
+  return [...pairs, ...(agreement === undefined ? [] : mostAgree(agreement, origins, reader))];
+}
+
+/** Groups larger or more numerous than this are not spelled out. */
+const groupsTold = { count: 3, members: 5 };
+
+/** Where the most origins overlap. Two regions are never those of the same origins, so it is said who shares which. */
+function mostAgree({ origins: count, of, regions }: Agreement, origins: readonly Origin[], reader: Reader): string[] {
+  if (count < 2) return [];
+  const { and, standing } = reader.phrases;
+  if (regions.length < 2) return [standing.someAgree(count, of)];
+  const isTold = regions.length <= groupsTold.count && count <= groupsTold.members;
+  const groups = regions.map((region) =>
+    and(origins.filter(({ interval }) => isOpen(region, interval)).map(({ claim }) => who(claim, origins, reader))),
+  );
+  return [standing.someAgreeVariously(count, of, isTold ? groups : [])];
+}
+
+function isOpen(region: Interval, { low, high }: Interval): boolean {
+  return low <= region.low && (high ?? Infinity) >= (region.high ?? Infinity);
+}
+
+/** Who gives a figure, as the subject of a sentence. */
+function who(id: ClaimId, origins: readonly Origin[], { claim, phrases, actor }: Reader): string {
+  const speakers = speakersOf(claim(id));
+  const actors =
+    speakers.length > 0
+      ? speakers
+      : (origins.find((origin) => origin.claim === id || origin.ceilingBy === id)?.actors ?? []);
+  return actors.length === 0 ? phrases.someReport : phrases.and(actors.map((each) => actor(each).subject));
+}
