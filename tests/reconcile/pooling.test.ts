@@ -84,8 +84,14 @@ describe("lognormal: the cells of figures, one an origin", () => {
       said("a", range(9000, 9100), "2024-05-02"),
       said("b", range(8000, 8100), "2024-05-02"),
       said("c", moreThan(10_000), "2024-05-01"),
+      said("d", fewerThan(10_000), "2024-05-03"),
     ];
-    expect(answered(claims, { policy: "lognormal" }).estimate).toMatchObject({ parameters: { origins: 2 } });
+    expect(answered(claims.slice(0, 3), { policy: "lognormal" }).estimate).toMatchObject({
+      parameters: { origins: 2 },
+    });
+    expect(answered(claims, { policy: "lognormal", at: "2024-05-02" }).estimate).toMatchObject({
+      parameters: { origins: 2 },
+    });
   });
   test("leaving an origin out is asking without it; of two nothing is left to leave out", () => {
     const best = (figures: readonly number[]) => (pool(figures) as Estimate).best;
