@@ -62,7 +62,8 @@ function speakersOf({ voices }: Voiced): readonly (ActorId | undefined)[] {
 
 /** Whose voice it is where nobody is known: of each page its own; without a page, of each number. */
 function namelessKey({ claim }: Statement): string {
-  const page = claim.attribution.via.findLast(({ source }) => source !== undefined)?.source;
+  // No relay is an actor here, so each is a document.
+  const page = claim.attribution.via.at(-1)?.source;
   return JSON.stringify(
     page === undefined ? ["number", numberKeyOf(claim.figure) ?? claim.figure.kind] : ["page", page],
   );

@@ -258,6 +258,11 @@ describe("reconcileFigures is reconcile for figures that are known to be compara
     });
     expect(reconcileFigures([2.5, 3], { unit: { of: "USD" } }).status).toBe("agree");
     expect(reconcileFigures([upTo(3)]).hull).toStrictEqual({ low: 0, high: 3, highBy: 0 });
+    expect(reconcileFigures([upTo(-3)], { unit: { of: "USD" } }).hull).toStrictEqual({
+      low: -Number.MAX_VALUE,
+      high: -3,
+      highBy: 0,
+    });
     expect(reconcileFigures([moreThan(3)]).hull).toStrictEqual({ low: 4, high: null, lowBy: 0 });
     expect(reconcileFigures([moreThan(3), upTo(2)]).hull).toBeUndefined();
   });

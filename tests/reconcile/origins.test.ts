@@ -116,6 +116,12 @@ describe("a joint statement", () => {
     expect(who([say("a", { jointly: ["us", "korea"], asOf: day })])).toStrictEqual(["us + korea: a"]);
     expect(notesOf("unnamed-origin", answered([say("a", { jointly: ["us", "korea"], asOf: day })]))).toStrictEqual([]);
   });
+  test("without a number is told as one", () => {
+    const none = say("a", { by: "us", jointly: ["korea"], figure: unstated, asOf: day });
+    expect(notesOf("unstated", answered([none]))).toStrictEqual([
+      { code: "unstated", claims: ["a"], actors: ["us", "korea"] },
+    ]);
+  });
   test("names its members in its own order", () => {
     expect(who([say("a", { by: "us", jointly: ["korea", "japan"], asOf: day })])).toStrictEqual([
       "us + korea + japan: a",

@@ -9,7 +9,20 @@ import {
   type ReconcileOptions,
 } from "corroborate";
 import { describe, expect, test } from "vitest";
-import { about, answered, atLeast, count, fewerThan, moreThan, range, say, some, unstated, upTo } from "./say.ts";
+import {
+  about,
+  answered,
+  atLeast,
+  count,
+  fewerThan,
+  moreThan,
+  range,
+  say,
+  some,
+  unstated,
+  upTo,
+  type Saying,
+} from "./say.ts";
 
 const exact = (value: number) => ({ kind: "exact", value }) as const;
 const pool = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}): unknown =>
@@ -84,8 +97,14 @@ describe("lognormal: the cells of figures, one an origin", () => {
       said("a", range(9000, 9100), "2024-05-02"),
       said("b", range(8000, 8100), "2024-05-02"),
       said("c", moreThan(10_000), "2024-05-01"),
+      said("d", fewerThan(10_000), "2024-05-03"),
     ];
-    expect(answered(claims, { policy: "lognormal" }).estimate).toMatchObject({ parameters: { origins: 2 } });
+    expect(answered(claims.slice(0, 3), { policy: "lognormal" }).estimate).toMatchObject({
+      parameters: { origins: 2 },
+    });
+    expect(answered(claims, { policy: "lognormal", at: "2024-05-02" }).estimate).toMatchObject({
+      parameters: { origins: 2 },
+    });
   });
   test("leaving an origin out is asking without it; of two nothing is left to leave out", () => {
     const best = (figures: readonly number[]) => (pool(figures) as Estimate).best;
@@ -311,6 +330,42 @@ describe("over many questions", () => {
     expect(rateSources([dossier, { ...dossier, claims: tolls.slice(9) }] as never)).toStrictEqual(rateSources(tolls));
     expect(rateSources({ ...dossier, claims: tolls } as never)).toStrictEqual(rateSources(tolls));
   });
+  test("nobody in particular, a bound, 0 and what only one answers take no part", () => {
+    const more = (id: string, saying: Saying) =>
+      days.map((day) => count(`${id}-${day}`, { population: `day ${day}`, asOf: "2024-05-01", ...saying }));
+    const alone = days.map((day) => count(`alone-${day}`, { by: "alone", population: `other ${day}`, asOf: "2024" }));
+    const others = [
+      ...more("nobody", { figure: 7 }),
+      ...more("bound", { by: "bound", figure: atLeast(1) }),
+      ...more("none", { by: "none", figure: 0 }),
+      ...more("silent", { by: "silent", figure: unstated }),
+      ...alone,
+    ];
+    expect(rateSources([...tolls, ...others])).toStrictEqual(rateSources(tolls));
+  });
+  test("groups that share no question are refused, each named as the claims name them", () => {
+    const pair = (one: string, other: string) =>
+      days.flatMap((day) =>
+        [one, other].map((by, index) =>
+          count(`${by}-${day}`, { by, population: `${one} ${day}`, figure: (90 + index) * day, asOf: "2024-05-01" }),
+        ),
+      );
+    const joint = pair("x", "y").map((claim) =>
+      claim.attribution.origin === ("y" as never)
+        ? { ...claim, attribution: { ...claim.attribution, jointly: ["z" as never] } }
+        : claim,
+    );
+    expect(rateSources([...joint, ...pair("p", "q")])).toMatchObject({
+      ok: false,
+      refusal: {
+        code: "disconnected",
+        groups: [
+          ["p", "q"],
+          ["x", "y and z"],
+        ],
+      },
+    });
+  });
   test("too few questions are refused, the source named as the claims name it", () => {
     expect(rateSources(tolls.slice(0, 6))).toMatchObject({
       ok: false,
@@ -332,6 +387,28 @@ describe("the path of a running total", () => {
     expect(path!.steps[0]!.value).toBeCloseTo(Math.sqrt(1000 * 800), 6);
     expect(path!.steps[1]!.value).toBeCloseTo(Math.sqrt(1000 * 800), 6);
     expect(path!.steps[2]!.value).toBeCloseTo(2000, 6);
+  });
+  test("an origin that reports every day weighs no more than one that reports once", () => {
+    const claims = [
+      ...["01", "02", "03"].map((on) => total(`often-${on}`, "often", 1000 + Number(on), `2024-05-${on}`)),
+      total("once", "once", 500, "2024-05-04"),
+    ];
+    const [path] = growthPaths(claims);
+    // Of four reports that fall, three share one weight.
+    const often = (Math.log(1001) + Math.log(1002) + Math.log(1003)) / 3;
+    expect(path!.steps.map(({ value }) => value)).toStrictEqual(
+      Array.from({ length: 4 }, () => expect.closeTo(Math.exp((often + Math.log(500)) / 2), 6)),
+    );
+  });
+  test("a date is written as the first claim by id writes it; 0 and bounds take no part", () => {
+    const claims = [
+      total("a", "x", 1000, "2024-05-31"),
+      total("b", "y", 1000, "2024-05"),
+      total("c", "z", 0, "2024-05-01"),
+      say("d", { by: "w", figure: atLeast(900), asOf: "2024-05-02" }),
+    ];
+    for (const order of [claims, claims.toReversed()])
+      expect(growthPaths(order)).toMatchObject([{ steps: [{ on: "2024-05-31", value: expect.closeTo(1000, 6) }] }]);
   });
   test("bounds and stocks have none", () => {
     expect(growthPaths([say("a", { figure: atLeast(5) })])).toStrictEqual([]);

@@ -162,7 +162,7 @@ describe("at asks for the answer on a day", () => {
   });
   test("the day is written as the first by id of the standing numbers writes it", () => {
     const claims = [
-      nis("a", 500, "2024-10-01"),
+      nis("a", 500, "2024-09-01"),
       say("m", { by: "un", figure: 1000, asOf: "2024-10-31" }),
       nis("z", 1000, "2024-10"),
     ];
@@ -182,6 +182,10 @@ describe("at asks for the answer on a day", () => {
       { claim: "third", interval: { low: 0, high: 10_499 }, role: "bound" },
     ]);
     expect(answered([third], { at: "2024-10-18" }).hull).toStrictEqual({ low: 0, high: 10_499, highBy: "third" });
+  });
+  test("of what may be below 0, as far down as it goes", () => {
+    const debt = nis("a", -1500, "2024-10-25", { unit: { of: "USD" } });
+    expect(answered([debt], { at: "2024-10-18" }).origins).toMatchObject([{ interval: { low: -1575, high: -1425 } }]);
   });
   test("a later one without an upper end says nothing yet", () => {
     expect(late([second], "2024-10-18")).toStrictEqual(["second"]);
