@@ -363,11 +363,7 @@ describe("a claim that names nobody", () => {
   });
   test("claims that restate each other end", () => {
     expect(
-      answered([
-        say("a", { asOf: day, restates: "b" }),
-        say("b", { asOf: day, restates: "a" }),
-        say("c", { by: "x", asOf: day, restates: "c" }),
-      ]).origins,
+      answered([say("a", { asOf: day, restates: "b" }), say("b", { asOf: day, restates: "a" })]).origins,
     ).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { german as lexicon } from "../../text/lexicons/de.ts";
+import { countWord } from "../count-word.ts";
 import type { DateParts } from "../dates.ts";
 import type { Clause, Phrases, Predicate, Tense } from "../phrases.ts";
 
@@ -86,11 +87,6 @@ function join(...parts: readonly string[]): string {
 
 function and(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`;
-}
-
-/** A small count in words, as running text has it. */
-function counted(count: number): string {
-  return (count < 13 ? lexicon.numbers[count]?.split(",")[0] : undefined) ?? String(count);
 }
 
 function capital(text: string): string {
@@ -328,7 +324,7 @@ export const german: Phrases = {
     echoes: (count, alone) =>
       (count === 1
         ? "Ein weiterer Bericht wiederholt dies"
-        : `${capital(counted(count))} weitere Berichte wiederholen dies`) +
+        : `${capital(countWord(count, lexicon))} weitere Berichte wiederholen dies`) +
       (alone ? "; es bleibt bei einer einzigen Ursprungsquelle." : "; eine weitere Ursprungsquelle ist das nicht."),
   },
   likelihoods: {
@@ -351,9 +347,9 @@ export const german: Phrases = {
     conflict: "Diese Angaben schließen einander aus.",
     conflictOf: (one, other) => `${capital(one)} und ${other} machen Angaben, die einander ausschließen.`,
     someAgree: (count, of) =>
-      `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
+      `${capital(countWord(count, lexicon))} der ${countWord(of, lexicon)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
     someAgreeVariously: (count, of, groups) =>
-      `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
+      `${capital(countWord(count, lexicon))} der ${countWord(of, lexicon)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${countWord(count, lexicon)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "Diese Angaben stimmen überein.",
     compatible: "Diese Angaben schließen einander nicht aus; sie bestätigen einander aber auch nicht.",
     lowestAndHighest: (low, high, beyond) =>
@@ -385,7 +381,7 @@ export const german: Phrases = {
     furtherContradictions: (count) =>
       count === 1
         ? "Die Gesamtzahlen eines weiteren Paares widersprechen einander im Zeitverlauf."
-        : `${capital(counted(count))} weitere Paare von Gesamtzahlen widersprechen einander im Zeitverlauf.`,
+        : `${capital(countWord(count, lexicon))} weitere Paare von Gesamtzahlen widersprechen einander im Zeitverlauf.`,
     related: (who, partOf) =>
       `${capital(and(who))} sind nicht unabhängig voneinander${partOf === undefined ? "" : ` (gemeinsam: ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,
@@ -414,7 +410,7 @@ export const german: Phrases = {
     restsOn: (origins) =>
       origins === 1
         ? "Sie beruht auf einer einzigen Ursprungsquelle."
-        : `Sie beruht auf ${counted(origins)} Ursprungsquellen.`,
+        : `Sie beruht auf ${countWord(origins, lexicon)} Ursprungsquellen.`,
     breaks: (bounds) =>
       bounds.length === 1
         ? `Sie widerspricht einer Grenze: ${and(bounds)}.`

@@ -1,4 +1,5 @@
 import { english as lexicon } from "../../text/lexicons/en.ts";
+import { countWord } from "../count-word.ts";
 import type { DateParts } from "../dates.ts";
 import type { Phrases, Predicate, Tense } from "../phrases.ts";
 
@@ -75,11 +76,6 @@ function join(...parts: readonly string[]): string {
 
 function and(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-/** A small count in words, as running text has it. */
-function counted(count: number): string {
-  return (count < 13 ? lexicon.numbers[count]?.split(",")[0] : undefined) ?? String(count);
 }
 
 function capital(text: string): string {
@@ -278,7 +274,9 @@ export const english: Phrases = {
     follows: (figure, date) =>
       `A later figure from the same origin is ${figure}${date === "" ? "" : ` (${date})`}; before, the total can have been no higher.`,
     echoes: (count, alone) =>
-      (count === 1 ? "One further report repeats this" : `${capital(counted(count))} further reports repeat this`) +
+      (count === 1
+        ? "One further report repeats this"
+        : `${capital(countWord(count, lexicon))} further reports repeat this`) +
       (alone ? "; it still rests on a single origin." : ", which adds no origin."),
   },
   likelihoods: {
@@ -301,9 +299,9 @@ export const english: Phrases = {
     conflict: "These figures exclude each other.",
     conflictOf: (one, other) => `The figures from ${one} and ${other} exclude each other.`,
     someAgree: (count, of) =>
-      `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number.`,
+      `${capital(countWord(count, lexicon))} of the ${countWord(of, lexicon)} origins leave room for one and the same number.`,
     someAgreeVariously: (count, of, groups) =>
-      `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number, but not always the same ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
+      `${capital(countWord(count, lexicon))} of the ${countWord(of, lexicon)} origins leave room for one and the same number, but not always the same ${countWord(count, lexicon)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "These figures agree.",
     compatible: "These statements do not exclude each other; neither do they confirm each other.",
     lowestAndHighest: (low, high, beyond) =>
@@ -332,7 +330,7 @@ export const english: Phrases = {
     furtherContradictions: (count) =>
       count === 1
         ? "The totals of one further pair contradict each other over time."
-        : `${capital(counted(count))} further pairs of totals contradict each other over time.`,
+        : `${capital(countWord(count, lexicon))} further pairs of totals contradict each other over time.`,
     related: (who, partOf) =>
       `${capital(and(who))} are not independent of each other${partOf === undefined ? "" : ` (both belong to ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} count as one origin (${as}).`,
@@ -359,7 +357,7 @@ export const english: Phrases = {
     noInterval: "The origins are too few or too far apart for an interval.",
     oneOrigin: "It is the figure of one origin alone.",
     restsOn: (origins) =>
-      origins === 1 ? "It rests on one origin alone." : `It rests on ${counted(origins)} origins.`,
+      origins === 1 ? "It rests on one origin alone." : `It rests on ${countWord(origins, lexicon)} origins.`,
     breaks: (bounds) =>
       bounds.length === 1 ? `It contradicts a bound: ${and(bounds)}.` : `It contradicts bounds: ${bounds.join("; ")}.`,
     unsupported: "No source supports this value.",
