@@ -27,6 +27,9 @@ interface Part {
 }
 
 export function lookupOf(claims: Claims): Lookup {
+  const given: unknown = claims;
+  if (!Array.isArray(given) && !(typeof given === "object" && given !== null && "claims" in given))
+    throw new RangeError(`claims must be a list of claims or a dossier, got ${String(given)}`);
   const dossier = "claims" in claims ? claims : undefined;
   const list = distinct("claims" in claims ? claims.claims : claims);
   return {

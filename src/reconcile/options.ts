@@ -35,6 +35,7 @@ export interface Settings {
 
 /** @throws RangeError for an option outside its bounds, naming it and its value */
 export function settingsOf(options: ReconcileOptions): Settings {
+  requireKnownNames(options);
   const { knownAt, at, windowDays = 7, originLevel = "institution", reading = "rounded", order = stageOrder } = options;
   requireDate("knownAt", knownAt);
   requireDate("at", at);
@@ -55,6 +56,32 @@ export function settingsOf(options: ReconcileOptions): Settings {
     order,
     policy: options,
   };
+}
+
+type OptionName = ReconcileOptions extends infer Options ? (Options extends unknown ? keyof Options : never) : never;
+
+const names: { readonly [name in OptionName]: true } = {
+  knownAt: true,
+  at: true,
+  windowDays: true,
+  originLevel: true,
+  reading: true,
+  order: true,
+  policy: true,
+  rank: true,
+  weights: true,
+  level: true,
+  nextStep: true,
+  priorScale: true,
+  method: true,
+  rangesAre: true,
+};
+
+/** A mistyped option would leave the default in force without a word. */
+function requireKnownNames(options: object): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name));
+  if (unknown !== undefined)
+    throw new RangeError(`there is no option ${JSON.stringify(unknown)}: use ${Object.keys(names).join(", ")}`);
 }
 
 /** What a policy takes besides its name. */

@@ -363,7 +363,11 @@ describe("a claim that names nobody", () => {
   });
   test("claims that restate each other end", () => {
     expect(
-      answered([say("a", { asOf: day, restates: "b" }), say("b", { asOf: day, restates: "a" })]).origins,
+      answered([
+        say("a", { asOf: day, restates: "b" }),
+        say("b", { asOf: day, restates: "a" }),
+        say("c", { by: "x", asOf: day }),
+      ]).origins,
     ).toHaveLength(1);
   });
 });

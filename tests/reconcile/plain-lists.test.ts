@@ -101,3 +101,16 @@ describe("actors in the options", () => {
     expect(reconcile([], rank("un")).answers).toStrictEqual([]);
   });
 });
+
+describe("what plain JavaScript lets pass is named", () => {
+  test.each([null, undefined, 42, "x", {}])("claims: %j", (claims) => {
+    // SAFETY: the point of the test.
+    expect(() => reconcile(claims as never)).toThrow(
+      new RangeError(`claims must be a list of claims or a dossier, got ${String(claims)}`),
+    );
+  });
+
+  test("an option that does not exist", () => {
+    expect(() => reconcile([], { windowdays: 3 } as never)).toThrow('there is no option "windowdays": use knownAt, at');
+  });
+});
