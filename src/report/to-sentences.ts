@@ -33,7 +33,7 @@ import { readerOf } from "./reader.ts";
  *   modality: "reported",
  * });
  * toSentences(reconcile([claim]), [claim], { language: "en" });
- * // ["According to the city council, at least 12 civilians had been killed by 2 May 2024."]
+ * // ["According to the city council, at least twelve civilians had been killed by 2 May 2024."]
  * ```
  */
 export function toSentences(

@@ -1,6 +1,6 @@
 import { german as lexicon } from "../../text/lexicons/de.ts";
 import type { DateParts } from "../dates.ts";
-import type { Clause, Phrases, Predicate, Tense } from "../phrases.ts";
+import type { Clause, Name, Phrases, Predicate, Subject, Tense } from "../phrases.ts";
 
 const months = [
   "Januar",
@@ -136,11 +136,16 @@ const nouns = {
   figure: "der Wert",
 };
 
+function unspecified({ subject, dative }: Name, mass: boolean): Subject {
+  const population = dative === undefined ? `(«${subject}»)` : `von ${dative}`;
+  return { text: `eine nicht bezifferte ${mass ? "Menge" : "Zahl"} ${population}`, singular: true };
+}
+
 /** The reports in German: «laut» with the indicative, names in the cases that the data holds. */
 export const german: Phrases = {
   language: "de",
   lexicon,
-  tags: { subject: "de", dative: "de-x-dat", in: "de-x-in", to: "de-x-to" },
+  tags: { subject: "de", dative: "de-x-dat", in: "de-x-in", to: "de-x-to", one: "de-x-one" },
   agents: "dative",
   dates: {
     plain,
@@ -189,7 +194,23 @@ export const german: Phrases = {
       "in den Militärdienst eintreten",
     ),
   },
-  otherStage: (stage) => `Stufe «${stage}»`,
+  furtherStages: {
+    abducted: done("entführt"),
+    damaged: done("beschädigt"),
+    deported: done("deportiert"),
+    destroyed: done("zerstört"),
+    evacuated: done("evakuiert"),
+    hospitalised: done("ins Krankenhaus gebracht"),
+    hospitalized: done("ins Krankenhaus gebracht"),
+    injured: done("verletzt"),
+    mobilised: done("mobilisiert"),
+    mobilized: done("mobilisiert"),
+    recruited: done("angeworben"),
+    returned: did("zurückgekehrt", ["kehrten", "kehrte", "zurück"], "zurückkehren"),
+    stationed: was("stationiert"),
+    trained: done("ausgebildet"),
+  },
+  otherStage: (stage) => `gezählt als «${stage}»`,
   units: {
     USD: { name: "Dollar", money: true },
     EUR: { name: "Euro", money: true },
@@ -221,6 +242,8 @@ export const german: Phrases = {
   quoted: (text) => `«${text}»`,
   labelled: (label, place) => join(place, label),
   unnamedPlace: (name) => `Ort: ${name}`,
+  // «In Kiew» and «in der Ukraine»: no rule tells which.
+  barePlace: () => undefined,
   quantity: {
     percent: " Prozent",
     half: "die Hälfte",
@@ -239,14 +262,23 @@ export const german: Phrases = {
   },
   subject: {
     counted: (figure, population) => `${figure} ${population}`,
-    unspecified: ({ subject, dative }, mass) => ({
-      text: `eine nicht bezifferte ${mass ? "Menge" : "Zahl"} ${dative === undefined ? `(«${subject}»)` : `von ${dative}`}`,
+    unspecified,
+    one: (figure, { subject, one }) => ({
+      text: figure.replace(
+        /ein$/,
+        one ?? (/^(?:Menschen|Personen|Leute)$/.test(subject) ? "eine Person" : `eine Person («${subject}»)`),
+      ),
       singular: true,
     }),
-    bare: ({ subject, dative }, mass) =>
-      mass
-        ? { text: `eine Menge ${dative === undefined ? `(«${subject}»)` : `von ${dative}`}`, singular: true }
-        : { text: subject, singular: false },
+    sum: (figure, { subject }) => ({
+      text: `${figure ?? "ein nicht bezifferter Betrag"} («${subject}»)`,
+      singular: figure === undefined,
+    }),
+    // «Eine Menge» would be a lot, and «die Bewohner» all of them.
+    bare: (name, mass) =>
+      mass || /^(?:der|die|das) /.test(name.subject)
+        ? unspecified(name, mass)
+        : { text: name.subject, singular: false },
     value: (noun, { subject, dative }, detail) => {
       const labelled = noun === "figure" || dative === undefined;
       const details = [...(labelled ? [`«${subject}»`] : []), ...(detail === "" ? [] : [detail])];
@@ -308,6 +340,10 @@ export const german: Phrases = {
     noPeriod: "Der Zeitraum wurde nicht genannt.",
     noDenominator: "Eine weitere Bezugsgröße wurde nicht genannt.",
     undated: "Ein Datum wurde nicht genannt.",
+    put: {
+      confirmed: "Die Angabe ist als bestätigt wiedergegeben.",
+      conceded: "Die Angabe ist als Eingeständnis wiedergegeben.",
+    },
     unnamedSpeaker: "Die Quelle wurde nicht namentlich genannt.",
     estimate: "Die Zahl ist eine Schätzung.",
     model: "Die Zahl stammt aus einem Modell.",

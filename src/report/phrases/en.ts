@@ -112,7 +112,7 @@ const nouns = {
 export const english: Phrases = {
   language: "en",
   lexicon,
-  tags: { subject: "en", dative: "en", in: "en-x-in", to: "en-x-to" },
+  tags: { subject: "en", dative: "en", in: "en-x-in", to: "en-x-to", one: "en-x-one" },
   agents: "subject",
   dates: {
     plain,
@@ -146,7 +146,23 @@ export const english: Phrases = {
     paid: done("paid"),
     enlisted: did("enlisted", "enlisted", "enlist"),
   },
-  otherStage: (stage) => `stage “${stage}”`,
+  furtherStages: {
+    abducted: done("abducted"),
+    damaged: done("damaged"),
+    deported: done("deported"),
+    destroyed: done("destroyed"),
+    evacuated: done("evacuated"),
+    hospitalised: done("taken to hospital"),
+    hospitalized: done("taken to hospital"),
+    injured: done("injured"),
+    mobilised: done("mobilised"),
+    mobilized: done("mobilised"),
+    recruited: done("recruited"),
+    returned: did("returned", "returned", "return"),
+    stationed: was("stationed"),
+    trained: done("trained"),
+  },
+  otherStage: (stage) => `counted as “${stage}”`,
   units: {
     USD: { sign: "$", name: "dollars", money: true },
     EUR: { sign: "€", name: "euros", money: true },
@@ -178,6 +194,7 @@ export const english: Phrases = {
   quoted: (text) => `“${text}”`,
   labelled: (label, place) => join(label, place),
   unnamedPlace: (name) => `place: ${name}`,
+  barePlace: (name, towards) => (/^(?:\p{Lu}|the )/u.test(name) ? `${towards ? "to" : "in"} ${name}` : undefined),
   quantity: {
     percent: " percent",
     half: "half",
@@ -203,7 +220,22 @@ export const english: Phrases = {
       mass
         ? { text: `an unspecified quantity of ${subject}`, singular: true }
         : { text: `an unspecified number of ${subject}`, singular: false },
-    bare: ({ subject }, mass) => ({ text: subject, singular: mass }),
+    one: (figure, { subject, one }) => ({
+      text: figure.replace(
+        /one$/,
+        one ?? (/^(?:people|persons)$/i.test(subject) ? "one person" : `one person (${subject})`),
+      ),
+      singular: true,
+    }),
+    sum: (figure, { subject }, unit, vague) => ({
+      text: `${figure ?? "an unspecified amount"} (${subject})`,
+      singular: figure === undefined || (unit !== "unknown" && !vague),
+    }),
+    bare: ({ subject }, mass) =>
+      // «The inhabitants» would be all of them.
+      /^the /i.test(subject) && !mass
+        ? { text: `an unspecified number of ${subject}`, singular: false }
+        : { text: subject, singular: mass },
     value: (noun, { subject }, detail) => ({
       text: join(nouns[noun], noun === "figure" ? `“${subject}”` : subject, detail === "" ? "" : `(${detail})`),
       singular: true,
@@ -261,6 +293,7 @@ export const english: Phrases = {
     noPeriod: "The period was not given.",
     noDenominator: "Per what else was not given.",
     undated: "No date was given.",
+    put: { confirmed: "It was put as confirmed.", conceded: "It was put as a concession." },
     unnamedSpeaker: "The source was not named.",
     estimate: "The figure is an estimate.",
     model: "The figure comes from a model.",
