@@ -660,7 +660,7 @@ describe("a table", () => {
 });
 
 describe("a caller's mistake", () => {
-  it("is a RangeError that names the parameter", () => {
+  it("is a RangeError that names the parameter; without options it is English, and Markdown", () => {
     const given = claims({});
     const reconciliation = reconcile(given);
     // @ts-expect-error: reports are written in English and German
@@ -669,6 +669,8 @@ describe("a caller's mistake", () => {
     );
     // @ts-expect-error: there is no such format
     expect(() => toTable(reconciliation, given, { language: "en", format: "csv" })).toThrow(RangeError);
+    expect(toSentences(reconciliation, given)).toEqual(toSentences(reconciliation, given, { language: "en" }));
+    expect(toTable(reconciliation, given)).toBe(toTable(reconciliation, given, { language: "en", format: "markdown" }));
     expect(() => toSentences(reconciliation, [], { language: "en" })).toThrow(
       /claims must be those that were reconciled/,
     );
