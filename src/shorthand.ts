@@ -1,5 +1,4 @@
 import { Claim } from "./model/claim.ts";
-import type { Figure } from "./model/figure.ts";
 import type { Relay } from "./model/attribution.ts";
 import type { Counting } from "./model/measure.ts";
 import type { ClaimAbout } from "./reconcile/about.ts";
@@ -8,12 +7,12 @@ import {
   type FigureOptions,
   type FigureReconciliation,
 } from "./reconcile/reconcile-figures.ts";
+import { claimIdOf } from "./shorthand/claim-id.ts";
+import { readWrittenFigure, type WrittenFigure } from "./shorthand/written-figure.ts";
 import type { LanguageTag } from "./text/languages.ts";
 import type { Lexicon } from "./text/lexicon.ts";
-import { parseFigure } from "./text/parse-figure.ts";
 
-/** A figure as a number, as an object of the model, or in words. */
-export type WrittenFigure = number | string | Figure;
+export type { WrittenFigure };
 
 /** A claim written short. What the model has and this has not is passed through under its own name. */
 export type ClaimInShort<
@@ -22,12 +21,12 @@ export type ClaimInShort<
   Place extends string,
   Of extends string,
 > = Omit<Claim, "id" | "measure" | "figure" | "attribution" | "modality" | "revises"> & {
-  /** By default made of what is claimed, so that the same claim has the same id. */
+  /** By default made of all that is claimed, so that the same claim has the same id, and another one another. */
   readonly id?: string;
   /** Who vouches: the id of an actor, or of several who speak jointly; nobody where the page names nobody. */
   readonly by?: string | readonly string[];
   /** Who passed it on, from the origin outwards: ids of actors, or relays as the model has them. */
-  readonly via?: readonly (string | { readonly [part in keyof Relay]?: string })[];
+  readonly via?: string | readonly (string | { readonly [part in keyof Relay]?: string })[];
   readonly saidOn?: string;
   readonly stage: Stage;
   readonly population: Population;
@@ -37,6 +36,7 @@ export type ClaimInShort<
   readonly per?: readonly string[];
   /** By default what is usual for the stage: who is there is a stock, who was sent a running total. */
   readonly counting?: Counting;
+  /** In words the number and its hedge, beside them at most what the claim says too: «312 soldiers» of soldiers. */
   readonly figure: WrittenFigure;
   /** Of a figure in words: a tag or a lexicon; English by default. */
   readonly language?: LanguageTag | Lexicon;
@@ -65,7 +65,8 @@ const momentary = new Set([
  *
  * @param short who claims which figure of what, as of when
  * @returns the claim, parsed
- * @throws RangeError for words that are no figure, with the words; `z.ZodError` for what does not fit the model
+ * @throws RangeError for words that are no figure or say something else than the claim, with the words; `z.ZodError` for
+ * what does not fit the model
  *
  * @example
  * ```ts
@@ -89,6 +90,8 @@ export function claim<
   const Place extends string = never,
   const Of extends string = "person",
 >(short: ClaimInShort<Stage, Population, Place, Of>): ClaimAbout<Named<Stage, Population, Place, Of>> {
+  if (typeof short !== "object" || short === null)
+    throw new RangeError(`claim takes an object such as { stage, population, figure }, got ${String(short)}`);
   const {
     by = [],
     via = [],
@@ -103,28 +106,30 @@ export function claim<
     language = "en",
     ...rest
   } = short;
-  const [origin, ...jointly] = typeof by === "string" ? [by] : by;
-  const usual = per === undefined ? (momentary.has(stage) ? "stock" : "cumulative") : "rate";
-  const parsed = Claim.parse({
+  const [origin, ...jointly] = [by].flat();
+  const usual = {
+    counting: per === undefined ? (momentary.has(stage) ? "stock" : "cumulative") : "rate",
     modality: origin === undefined ? "asserted" : "reported",
+  } as const;
+  const measured = { of: unit, ...present({ per }) };
+  const own = { unit: measured, of: `${population} ${stage}`, elsewhere };
+  const parsed = Claim.parse({
+    modality: usual.modality,
     ...rest,
-    id: short.id ?? idOf(short),
-    measure: {
-      population,
-      stage,
-      ...present({ place }),
-      unit: { of: unit, ...present({ per }) },
-      counting: counting ?? usual,
-    },
-    figure: read(figure, language, "figure"),
+    id: short.id ?? "new",
+    measure: { population, stage, ...present({ place }), unit: measured, counting: counting ?? usual.counting },
+    figure: readWrittenFigure(figure, "figure", own, language),
     attribution: {
       ...present({ origin, saidOn, jointly: jointly.length === 0 ? undefined : jointly }),
-      via: via.map((relay) => (typeof relay === "string" ? { actor: relay } : relay)),
+      via: [via].flat().map((relay) => (typeof relay === "string" ? { actor: relay } : relay)),
     },
   });
+  const { id: _, ...said } = parsed;
   // SAFETY: the measure was just made of these parts.
-  return parsed as ClaimAbout<Named<Stage, Population, Place, Of>>;
+  return { ...parsed, id: short.id ?? claimIdOf(said, usual) } as ClaimAbout<Named<Stage, Population, Place, Of>>;
 }
+
+const elsewhere = "population, stage, modality or note";
 
 type Named<Stage extends string, Population extends string, Place extends string, Of extends string> = {
   readonly stage: Stage;
@@ -147,7 +152,7 @@ export type WrittenFigureOptions = FigureOptions & {
  * @param figures numbers, figures and words, in one unit
  * @param options the reading, the policy, the unit, and the language of the words
  * @returns status, hull, agreement, conflicts and estimate, with positions in `figures`
- * @throws RangeError for a number that is not finite or words that are no figure, with the position
+ * @throws RangeError for a number that is not finite and for words that are no figure or of another unit, with the position
  *
  * @example
  * ```ts
@@ -162,39 +167,13 @@ export function reconcileFigures(
   figures: readonly WrittenFigure[],
   options: WrittenFigureOptions = {},
 ): FigureReconciliation {
+  if (!Array.isArray(figures)) throw new RangeError(`figures must be a list, got ${String(figures)}`);
   const { language = "en", ...rest } = options;
+  const own = { unit: rest.unit ?? { of: "person" }, of: "", elsewhere: "a claim" };
   return reconcileRead(
-    figures.map((figure, index) => read(figure, language, `figures[${index}]`)),
+    figures.map((figure, index) => readWrittenFigure(figure, `figures[${index}]`, own, language)),
     rest,
   );
-}
-
-function read(figure: WrittenFigure, language: LanguageTag | Lexicon, place: string): Figure {
-  if (typeof figure === "number") {
-    if (!Number.isFinite(figure)) throw new RangeError(`${place} must be a finite number, got ${figure}`);
-    return { kind: "exact", value: figure };
-  }
-  if (typeof figure !== "string") return figure;
-  const parsed = parseFigure(figure, { language });
-  if (parsed.ok) return { ...parsed.value, verbatim: figure };
-  const { code, at } = parsed.refusal;
-  throw new RangeError(`${place} must be a figure in words, got ${JSON.stringify(figure)} (${code} at ${at})`);
-}
-
-/** An id of what is claimed: who says which figure of what, as of when. */
-function idOf({
-  by = "unnamed",
-  stage,
-  population,
-  place,
-  figure,
-  asOf,
-  due,
-}: ClaimInShort<string, string, string, string>): string {
-  const words = typeof figure === "object" ? (figure.verbatim ?? JSON.stringify(figure)) : String(figure);
-  const who = typeof by === "string" ? by : by.join(" and ");
-  const parts = [who, words, population, stage, place, asOf, due].filter((part) => part !== undefined);
-  return parts.join(" / ");
 }
 
 /** The parts that are known: unknown is absent. */

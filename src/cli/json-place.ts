@@ -1,9 +1,10 @@
-/** Where a text stops being JSON, and what was expected there. */
+/** Where a text stops being JSON, and why. */
 export interface JsonFault {
   /** From 1, as editors count. */
   readonly line: number;
   readonly column: number;
-  readonly expected: string;
+  /** Such as `expected a colon`. */
+  readonly why: string;
 }
 
 /**
@@ -14,6 +15,7 @@ export interface JsonFault {
 export function jsonFault(text: string): JsonFault | undefined {
   const open: ("[" | "{")[] = [];
   let at = 0;
+  let comma: number | undefined;
   let state: "value" | "first" | "key" | "colon" | "after" = "value";
   const skip = () => {
     while (at < text.length && " \t\n\r".includes(text.charAt(at))) at += 1;
@@ -21,18 +23,23 @@ export function jsonFault(text: string): JsonFault | undefined {
   for (;;) {
     skip();
     const sign = text.charAt(at);
+    if (comma !== undefined && (sign === "]" || sign === "}"))
+      return faultAt(text, comma, `a comma too many before ${sign}`);
+    comma = undefined;
     if (state === "after") {
       const inside = open.at(-1);
-      if (inside === undefined) return at === text.length ? undefined : faultAt(text, at, "the end of the file");
+      if (inside === undefined)
+        return at === text.length ? undefined : faultAt(text, at, "expected the end of the file");
       if (sign === ",") {
+        comma = at;
         at += 1;
         state = inside === "{" ? "key" : "value";
       } else if (sign === (inside === "{" ? "}" : "]")) {
         at += 1;
         open.pop();
-      } else return faultAt(text, at, inside === "{" ? "a comma or }" : "a comma or ]");
+      } else return faultAt(text, at, inside === "{" ? "expected a comma or }" : "expected a comma or ]");
     } else if (state === "colon") {
-      if (sign !== ":") return faultAt(text, at, "a colon");
+      if (sign !== ":") return faultAt(text, at, "expected a colon");
       at += 1;
       state = "value";
     } else if (state === "first" && sign === (open.at(-1) === "{" ? "}" : "]")) {
@@ -41,12 +48,7 @@ export function jsonFault(text: string): JsonFault | undefined {
       state = "after";
     } else if (state === "key" || (state === "first" && open.at(-1) === "{")) {
       const end = sign === '"' ? endOf(string, text, at) : undefined;
-      if (end === undefined)
-        return faultAt(
-          text,
-          at,
-          sign === '"' ? "a text closed on its line, without control characters" : "a key in double quotes",
-        );
+      if (end === undefined) return faultAt(text, at, sign === '"' ? brokenText : "expected a key in double quotes");
       at = end;
       state = "colon";
     } else if (sign === "[" || sign === "{") {
@@ -55,13 +57,14 @@ export function jsonFault(text: string): JsonFault | undefined {
       state = "first";
     } else {
       const end = endOf(string, text, at) ?? endOf(number, text, at) ?? endOf(word, text, at);
-      if (end === undefined)
-        return faultAt(text, at, sign === '"' ? "a text closed on its line, without control characters" : "a value");
+      if (end === undefined) return faultAt(text, at, sign === '"' ? brokenText : "expected a value");
       at = end;
       state = "after";
     }
   }
 }
+
+const brokenText = "expected a text closed on its line, without control characters";
 
 // Between the quotes: anything from the space on but a quote or a backslash, and escapes.
 const string = /"[ !#-[\]-\uFFFF]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uFFFF]*)*"/y;
@@ -73,7 +76,7 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-function faultAt(text: string, at: number, expected: string): JsonFault {
+function faultAt(text: string, at: number, why: string): JsonFault {
   const before = text.slice(0, at).split(/\r\n|[\n\r]/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, expected };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, why };
 }

@@ -10,14 +10,17 @@ export function complain(message: string, { stderr, env }: Streams): void {
   stderr.write(`${red("corroborate:", stderr, env)} ${oneLine(message)}\n`);
 }
 
-/** Writes what is wrong with a file, a line for each problem. */
-export function complainOf(file: string, problems: readonly Problem[], { stderr, env }: Streams): void {
+/** Writes what is wrong with a file, a line for each problem; what is wrong with all of it stands alone. */
+export function complainOf(file: string, problems: readonly Problem[], streams: Streams): void {
   const shown = file === "-" ? "standard input" : file;
-  const lines = problems.map(({ place, message }) => (place === "" ? `${shown} ${message}` : `${place}: ${message}`));
-  const heading = `${red("corroborate:", stderr, env)} ${oneLine(`${shown}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`)}`;
-  stderr.write(
-    [...(problems.every(({ place }) => place === "") ? [] : [heading]), ...lines.map(oneLine), ""].join("\n"),
-  );
+  const [first] = problems;
+  if (first !== undefined && problems.length === 1 && first.place === "") {
+    complain(`${shown}: ${first.message}`, streams);
+    return;
+  }
+  complain(`${shown}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`, streams);
+  const lines = problems.map(({ place, message }) => (place === "" ? message : `${place}: ${message}`));
+  streams.stderr.write([...lines.map(oneLine), ""].join("\n"));
 }
 
 function oneLine(text: string): string {

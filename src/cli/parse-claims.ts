@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Claim, Dossier } from "../index.ts";
+import { misfitsBeside, partOf, unitMisfitsBeside, type Found } from "./beside-schema.ts";
 
 /** One thing that is wrong with a file: where inside it, and what. */
 export interface Problem {
@@ -17,9 +18,9 @@ export type Parsed =
 export function parseClaims(input: unknown): Parsed {
   if (Array.isArray(input)) {
     const claims = z.array(Claim).safeParse(input);
-    if (!claims.success) return { ok: false, problems: problemsOf(claims.error) };
-    const problems = doubledIds(claims.data);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, claims: claims.data };
+    const issues = claims.success ? [] : [...claims.error.issues, ...unitsIn(input)];
+    const problems = problemsOf([...issues, ...doubledIds(input)]);
+    return claims.success && problems.length === 0 ? { ok: true, claims: claims.data } : { ok: false, problems };
   }
   if (typeof input !== "object" || input === null || !Object.hasOwn(input, "claims")) {
     return {
@@ -33,11 +34,22 @@ export function parseClaims(input: unknown): Parsed {
     };
   }
   const dossier = Dossier.safeParse(input);
-  return dossier.success ? { ok: true, claims: dossier.data } : { ok: false, problems: problemsOf(dossier.error) };
+  if (dossier.success) return { ok: true, claims: dossier.data };
+  const claims: unknown = Reflect.get(input, "claims");
+  const units = Array.isArray(claims) ? unitsIn(claims, "claims") : [];
+  return { ok: false, problems: problemsOf([...dossier.error.issues, ...units, ...misfitsBeside(input)]) };
 }
 
-function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map(({ path, message }) => ({ place: placeOf(path), message }));
+function unitsIn(claims: readonly unknown[], ...list: readonly string[]): Found[] {
+  return claims.flatMap((claim, index) =>
+    unitMisfitsBeside(claim).map(({ path, message }) => ({ path: [...list, index, ...path], message })),
+  );
+}
+
+/** Each problem once, though it was looked for twice. */
+function problemsOf(found: readonly Found[]): Problem[] {
+  const problems = found.map(({ path, message }) => ({ place: placeOf(path), message }));
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** A path as it is written in code: `claims[3].figure.high`. */
@@ -52,12 +64,14 @@ function placeOf(path: readonly PropertyKey[]): string {
     .join("");
 }
 
-function doubledIds(claims: readonly Claim[]): Problem[] {
+function doubledIds(claims: readonly unknown[]): Found[] {
   const first = new Map<string, number>();
-  return claims.flatMap(({ id }, index) => {
+  return claims.flatMap((claim, index) => {
+    const id = partOf(claim, "id");
+    if (typeof id !== "string") return [];
     const before = first.get(id);
     if (before !== undefined)
-      return [{ place: `[${index}].id`, message: `the id "${id}" is taken already by [${before}]` }];
+      return [{ path: [index, "id"], message: `the id "${id}" is taken already by [${before}]` }];
     first.set(id, index);
     return [];
   });

@@ -14,7 +14,7 @@ export async function readJson(file: string, stdin: Stdin): Promise<Input<unknow
     return { ...text, value: JSON.parse(text.value) };
   } catch {
     const fault = jsonFault(text.value);
-    const where = fault === undefined ? "" : `: line ${fault.line}, column ${fault.column}: expected ${fault.expected}`;
+    const where = fault === undefined ? "" : `: line ${fault.line}, column ${fault.column}: ${fault.why}`;
     return refused(file, `is no JSON${where}`);
   }
 }

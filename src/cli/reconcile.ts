@@ -80,6 +80,8 @@ const longWork = 5_000_000;
 
 function optionsOf({ values }: Arguments): ReconcileOptions {
   const days = text(values["window-days"]);
+  if (days !== undefined && !/^\d+(?:\.\d+)?$/.test(days))
+    throw new UsageError(`--window-days must be a number of days, 0 or more, got ${days}`);
   const rank = text(values["rank"]);
   const policy = text(values["policy"]);
   if (rank !== undefined && policy !== "authority") throw new UsageError("--rank goes with --policy authority");
@@ -89,7 +91,7 @@ function optionsOf({ values }: Arguments): ReconcileOptions {
     knownAt: text(values["known-at"]),
     reading: text(values["reading"]),
     originLevel: text(values["origin-level"]),
-    windowDays: days === undefined ? undefined : /^\d+(?:\.\d+)?$/.test(days) ? Number(days) : NaN,
+    windowDays: days === undefined ? undefined : Number(days),
     policy,
     rank: rank?.split(",").filter((id) => id !== ""),
   };

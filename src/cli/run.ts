@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { check } from "./check.ts";
 import { UsageError, type Command, type Streams } from "./command.ts";
 import { figures } from "./figures.ts";
@@ -32,20 +32,14 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return wrong(`there is no command "${name}"`, "corroborate --help", streams);
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...command.options, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-      strict: true,
-    });
+    const { values, positionals } = argumentsOf(rest, command);
     if (values["help"] === true) {
       streams.stdout.write(`Usage: corroborate ${command.usage}\n\n${command.summary}\n\n${command.help}\n`);
       return 0;
     }
     return await command.run({ values, positionals }, streams);
   } catch (error) {
-    if (error instanceof UsageError || isParseError(error))
-      return wrong(error.message, `corroborate ${name} --help`, streams);
+    if (error instanceof UsageError) return wrong(error.message, `corroborate ${name} --help`, streams);
     complain(
       `${name} failed, which is a mistake of this program: ${error instanceof Error ? error.message : String(error)}`,
       streams,
@@ -57,11 +51,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 function wrong(message: string, hint: string, streams: Streams): number {
   complain(`${message} (see ${hint})`, streams);
   return 2;
-}
-
-/** What `parseArgs` throws for a flag that it does not know or that lacks its value. */
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 }
 
 function help(): string {

@@ -22,8 +22,7 @@ const partialDate = new RegExp(`^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]|${dayOfMonth}))?|
  * ```
  */
 export const PartialDate = z.string({ error: 'expected a date such as "2024-10-18"' }).regex(partialDate, {
-  error: (issue) =>
-    `${JSON.stringify(issue.input)} is no date: write 2024, 2024-10 or 2024-10-18, with ~ behind it for «about»`,
+  error: (issue) => `${JSON.stringify(issue.input)} is no date: ${whyNoDate(String(issue.input))}`,
 });
 export type PartialDate = z.infer<typeof PartialDate>;
 
@@ -44,4 +43,13 @@ export interface Period extends z.infer<typeof Period> {}
 function startsAfter(from: PartialDate, through: PartialDate): boolean {
   const shared = Math.min(from.replace("~", "").length, through.replace("~", "").length);
   return from.slice(0, shared) > through.slice(0, shared);
+}
+
+function whyNoDate(text: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)-\d\d~?$/.exec(text) ?? [];
+  const inMonth = /^(?:0[1-9]|1[0-2])$/.test(month ?? "");
+  if (!inMonth) return "write 2024, 2024-10 or 2024-10-18, with ~ behind it for «about»";
+  const last = new Date(0);
+  last.setUTCFullYear(Number(year), Number(month), 0);
+  return `${year}-${month} has the days 01 to ${last.getUTCDate()}`;
 }

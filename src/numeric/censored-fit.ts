@@ -76,8 +76,13 @@ function whyNoMaximum(cells: readonly Interval[], sigmaKnown: boolean): NoMaximu
   if (low === 0) return { code: "only-upper-bounds", high };
   if (sigmaKnown) return null;
   if (low <= high) return { code: "common-region", low, high };
+  // So near to each other that their logarithms cannot be told apart.
+  if (low <= high * (1 + sameLogarithm)) return { code: "common-region", low: high, high: low };
   return bounded ? null : { code: "no-bounded-cell", low, high };
 }
+
+/** Relative distance below which the digits of two logarithms no longer say how far they are apart. */
+export const sameLogarithm = 2e-14;
 
 interface Maximum {
   readonly alpha: number;

@@ -36,7 +36,7 @@ export interface Envelope {
  * bounds rise; a contradiction is part of the answer and is not refused.
  *
  * @param reports intervals with their times, in any order; several may share a time
- * @returns one step for each distinct time, in rising order, and the contradicting pairs by position, each pair once
+ * @returns one step for each distinct time, in rising order, and by position the pairs that set bounds which exclude each other, each pair once
  * @throws RangeError for a time or an end that is not a number, or an interval whose ends are reversed
  * @see the monotone envelope L(t) = max of lows up to t, U(t) = min of highs from t on; cost O(n log n)
  * @example

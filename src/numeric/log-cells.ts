@@ -33,7 +33,7 @@ export function toLogCells(cells: readonly Interval[], weights: readonly number[
     low[index] = Math.log(cell.low);
     high[index] = cell.high === null ? Infinity : cell.high === cell.low ? low[index]! : Math.log(cell.high);
     middle[index] = middleOf(low[index]!, high[index]!);
-    halfWidth[index] = open ? Infinity : 0.5 * Math.log1p((cell.high - cell.low) / cell.low);
+    halfWidth[index] = open ? Infinity : 0.5 * logWidth(cell.low, cell.high);
     centre += (middle[index]! - centre) / (index + 1);
     if (halfWidth[index] === 0) jacobian += weight[index]! * middle[index]!;
   });
@@ -41,6 +41,11 @@ export function toLogCells(cells: readonly Interval[], weights: readonly number[
     for (let index = 0; index < places.length; index += 1) places[index]! -= centre;
   }
   return { centre, low, high, weight, middle, halfWidth, jacobian };
+}
+
+/** The difference of two logarithms, which for numbers near each other a subtraction would lose. */
+export function logWidth(low: number, high: number): number {
+  return high > 2 * low ? Math.log(high) - Math.log(low) : Math.log1p((high - low) / low);
 }
 
 /** The log-likelihood in Olsen's parameters alpha = theta / sigma, beta = 1 / sigma, with its derivatives. */

@@ -1,5 +1,5 @@
 import { accept, refuse, type Refusal, type Result } from "../result.ts";
-import { type NoMaximum, requireCells } from "./censored-fit.ts";
+import { type NoMaximum, requireCells, sameLogarithm } from "./censored-fit.ts";
 import { gaussLegendre } from "./gauss-legendre.ts";
 import type { Interval } from "./interval.ts";
 import { type LogCells, toLogCells } from "./log-cells.ts";
@@ -16,7 +16,8 @@ export interface LogNormalPosterior {
   readonly scale: number;
   /** Posterior mean of the logarithm. */
   readonly thetaMean: number;
-  /** Logarithm of the integral of likelihood times prior (flat in theta, so only differences between data mean anything). */
+  /** Logarithm of the integral of likelihood times prior: flat in theta, so that only differences for the same cells mean
+   * anything, such as between two scales. */
   readonly logMarginal: number;
   /** The quantiles for the `probabilities` asked for, in that order. */
   readonly quantiles: readonly number[];
@@ -40,7 +41,8 @@ export interface RepeatedExactNumber extends Refusal {
  * @returns the posterior, or the refusals `no-values`, `only-lower-bounds`, `only-upper-bounds` and
  * {@link RepeatedExactNumber}; the cell of a number's rounding avoids the last
  * @throws RangeError as {@link fitLogNormal}, and for a scale, level or probability out of range
- * @see theta flat, tau half-normal; 100 Gauss–Legendre nodes in ln tau from scale / 100,000 to 10 scales, panels in theta
+ * @see theta flat, tau half-normal; 100 Gauss–Legendre nodes in ln tau from scale / 100,000 to 10 scales (more, from lower on, where a cell is narrower than
+ * a hundredth of the scale), panels in theta
  * @example
  * ```ts
  * import { logNormalPosterior } from "corroborate/numeric";
@@ -107,8 +109,13 @@ function whyImproper(
   }
   if (low === 0 && high === Infinity) return { code: "no-values" };
   if (high === Infinity) return { code: "only-lower-bounds", low };
-  if (exact > 1 && low === high) return { code: "repeated-exact-number", value: low };
+  if (exact > 1 && Math.abs(high - low) <= high * sameLogarithm) return { code: "repeated-exact-number", value: low };
   return low === 0 ? { code: "only-upper-bounds", high } : null;
+}
+
+/** Half the width of the narrowest cell that is none of a single number. */
+function narrowestOf({ halfWidth }: LogCells): number {
+  return halfWidth.reduce((least, each) => (each > 0 ? Math.min(least, each) : least), Infinity);
 }
 
 /** The posterior of theta as a sum over nodes in tau, measured from the centre of the cells. */
@@ -119,9 +126,12 @@ class Mixture {
   readonly #total: number;
 
   constructor(cells: LogCells, scale: number, nodesInTau = 100) {
-    const low = Math.log(scale * 1e-5);
-    const half = (Math.log(scale * 10) - low) / 2;
-    const { nodes, weights } = gaussLegendre(nodesInTau);
+    const usual = Math.log(scale * 1e-5);
+    const high = Math.log(scale * 10);
+    // What is true of narrow cells is decided where tau is as narrow, as far as logarithms have digits.
+    const low = Math.min(usual, Math.log(Math.max(1e-11, narrowestOf(cells) * 1e-3)));
+    const half = (high - low) / 2;
+    const { nodes, weights } = gaussLegendre(Math.ceil((nodesInTau * (high - low)) / (high - usual)));
     const logPriors = Array.from(nodes, (node, index) => {
       const tau = Math.exp(low + half * (1 + node));
       // Half-normal density times tau, because the nodes stand in ln tau.

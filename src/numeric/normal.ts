@@ -4,7 +4,7 @@ import { requireProbability } from "./precondition.ts";
 /**
  * The probability that a standard normal value is at most `z`.
  *
- * The lower tail keeps its relative precision (about 1e-15) down to the smallest number there is, near -38; below
+ * The lower tail keeps its relative precision (about 1e-15) down to the smallest number there is, near -37.5; below
  * that only {@link normalLogCdf} says more than 0. Published as Phi.
  *
  * @param z in standard deviations; both infinities are allowed
@@ -28,7 +28,7 @@ export function normalCdf(z: number): number {
  * It holds where the probability itself has long become 0: at -40 it is -804.6, at -1e10 still a number.
  *
  * @param z in standard deviations; both infinities are allowed
- * @returns 0 or less; -Infinity only for `z` below -1.8e154, where the square leaves the numbers
+ * @returns 0 or less; -Infinity only for `z` below -1.89e154, where the square leaves the numbers
  * @throws RangeError if `z` is NaN
  * @example
  * ```ts

@@ -42,8 +42,9 @@ export function requireWeights(weights: readonly number[] | undefined, count: nu
   requireSameLength("weights", weights.length, countedName, count);
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index];
-    if (weight === undefined || !(weight >= 0 && weight < Infinity)) {
-      throw new RangeError(`weights[${index}] must be a finite number that is not negative, got ${weight}`);
+    // Sums of larger ones may be no numbers.
+    if (weight === undefined || !(weight >= 0 && weight <= 1e200)) {
+      throw new RangeError(`weights[${index}] must be a number from 0 to 1e200, got ${weight}`);
     }
   }
 }

@@ -6,7 +6,7 @@ import { type NoValues, sorted } from "./sample.ts";
  * The value below which a given share of a sample lies, interpolated between neighbours.
  *
  * Samples have no single quantile; the types are those of Hyndman and Fan: 7 (default) is what R and spreadsheets
- * print, 8 is nearly unbiased for the median of any distribution.
+ * print, 8 is approximately median-unbiased (too high as often as too low), whatever the distribution.
  *
  * @param values in any order and unit
  * @param probability 0 to 1

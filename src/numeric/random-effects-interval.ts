@@ -67,7 +67,7 @@ export interface NoPrediction extends Refusal {
 /**
  * The interval in which one further origin's own value is expected.
  *
- * It answers how far origins lie apart, not how well their centre is known, and four variants are in use: the result
+ * It answers how far origins lie apart, not how well their centre is known, and five variants are in use: the result
  * names the one it is.
  *
  * @param pooled of {@link randomEffects}

@@ -43,7 +43,7 @@ export function answerQuestion(
   const late = new Set([...heard.late, ...heard.outdated]);
   const statements = question.statements.filter((statement) => !late.has(statement));
   const numbered = heard.voices.filter(hasNumber);
-  const origins = numbered.map(toOrigin).filter((origin) => origin !== undefined);
+  const origins = numbered.map(toOrigin);
   const conflicts = conflictsOf(origins);
   const hull = hullOf(origins);
   const agreement = agreementOf(origins);
@@ -69,7 +69,7 @@ export function answerQuestion(
     voices: heard.voices,
     answer: {
       question: toQuestion(question, statements, heard),
-      status: statusOf(origins, agreement, conflicts),
+      status: statusOf(origins, conflicts),
       origins,
       ...(hull === undefined ? {} : { hull }),
       ...(agreement === undefined ? {} : { agreement }),

@@ -1,5 +1,6 @@
 import { answerQuestion, sortNotes, type Answered } from "./answer-question.ts";
 import { inForce } from "./in-force.ts";
+import { requireKnownActors } from "./known-actors.ts";
 import { lookupOf, type Claims, type Lookup } from "./lookup.ts";
 import { assessmentsOf } from "./notes/assessment.ts";
 import { forecastNotes } from "./notes/revision.ts";
@@ -19,6 +20,7 @@ export function answersTo(
 ): { answered: readonly Answered[]; unused: readonly Unused[]; lookup: Lookup; settings: Settings } {
   const settings = settingsOf(options);
   const lookup = lookupOf(claims);
+  requireKnownActors(settings.policy, lookup);
   const known = inForce(lookup, settings.knownAt);
   const statements = known.claims
     .filter(({ id }) => among?.has(id) ?? true)

@@ -10,10 +10,9 @@ import { compareText } from "./statement.ts";
  * the nearest excludes what lies beyond it.
  */
 export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
-  const byHigh = origins
-    .filter(hasHigh)
-    .sort((one, other) => one.interval.high - other.interval.high || byClaim(one, other));
-  const byLow = [...origins].sort((one, other) => one.interval.low - other.interval.low || byClaim(one, other));
+  // Origins come in the order of their claims, so that of equal ends the first by id is named.
+  const highestFirst = origins.filter(hasHigh).sort((one, other) => other.interval.high - one.interval.high);
+  const lowestFirst = [...origins].sort((one, other) => one.interval.low - other.interval.low);
   const pairs = new Map<string, [ClaimId, ClaimId]>();
   const add = (lower: Origin | undefined, upper: Origin | undefined) => {
     if (lower !== undefined && upper !== undefined) {
@@ -22,36 +21,23 @@ export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
     }
   };
   // For each origin the nearest one wholly below it …
-  let below = 0;
-  let nearestBelow: Origin | undefined;
-  for (const upper of byLow) {
-    for (
-      let next = byHigh[below];
-      next !== undefined && next.interval.high < upper.interval.low;
-      next = byHigh[below]
-    ) {
-      if (nearestBelow?.interval.high !== next.interval.high) nearestBelow = next;
-      below += 1;
-    }
-    add(nearestBelow, upper);
+  const lower = [...highestFirst];
+  let below: Origin | undefined;
+  for (const origin of lowestFirst) {
+    while ((lower.at(-1)?.interval.high ?? Infinity) < origin.interval.low) below = lower.pop();
+    add(below, origin);
   }
   // … and the nearest one wholly above it.
-  let above = byLow.length - 1;
-  let nearestAbove: Origin | undefined;
-  for (const lower of byHigh.toReversed()) {
-    for (let next = byLow[above]; next !== undefined && next.interval.low > lower.interval.high; next = byLow[above]) {
-      nearestAbove = next;
-      above -= 1;
-    }
-    add(lower, nearestAbove);
+  const upper = [...lowestFirst];
+  let above: Origin | undefined;
+  for (const origin of highestFirst) {
+    // SAFETY: the origin itself is left, for none lies above itself.
+    while (upper.at(-1)!.interval.low > origin.interval.high) above = upper.pop();
+    add(origin, above);
   }
   return [...pairs.values()].sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
 }
 
 function hasHigh(origin: Origin): origin is Origin & { readonly interval: { readonly high: number } } {
   return origin.interval.high !== null;
-}
-
-function byClaim(one: Origin, other: Origin): number {
-  return compareText(one.claim, other.claim);
 }

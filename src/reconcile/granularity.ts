@@ -10,7 +10,7 @@
 export function granularity(value: number): number {
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 10) return 1;
-  return Math.min(step(size), size / 10);
+  return Math.min(step(value), size / 10);
 }
 
 /** What rounding to the number may have taken or added: half its granularity. */
@@ -23,17 +23,19 @@ export function slack(value: number): number {
  * round. Quarters of a round number (1,250; 37,500) are round too.
  */
 export function isTelling(value: number): boolean {
-  const [mantissa = ""] = Math.abs(value).toExponential().split("e");
-  const digits = mantissa.replace(".", "");
-  const isQuarter = digits.length === 3 && /(?:25|75)$/.test(digits) && Math.abs(value) >= 1000;
+  const { digits, exponent } = decimalOf(value);
+  const isQuarter = exponent >= 3 && /^\d(?:25|75)$/.test(digits);
   return digits.length >= 3 && !isQuarter;
 }
 
-/** Read off the shortest decimal writing of the number, in which 0.3 is 3 tenths and not what binary makes of it. */
-function step(size: number): number {
-  if (size === 0) return 0;
-  const [mantissa = "", exponent = "0"] = size.toExponential().split("e");
-  const decimals = mantissa.length > 1 ? mantissa.length - 2 : 0;
-  const unit = Number(`1e${Number(exponent) - decimals}`);
-  return mantissa.endsWith("5") ? 5 * unit : unit;
+function step(value: number): number {
+  const { digits, exponent } = decimalOf(value);
+  const unit = Number(`1e${exponent - digits.length + 1}`);
+  return digits.endsWith("5") ? 5 * unit : unit;
+}
+
+/** The significant digits of a number, and the power of ten of the first: as it is written, 0.3 and not what binary makes of it. */
+function decimalOf(value: number): { readonly digits: string; readonly exponent: number } {
+  const [mantissa = "", exponent] = Math.abs(value).toExponential().split("e");
+  return { digits: mantissa.replace(".", ""), exponent: Number(exponent) };
 }

@@ -30,9 +30,9 @@ function between(bounds: readonly Origin[]): Hull | undefined {
   };
 }
 
-/** Whether a bound sets the low end: «at most 300» leaves it where counting starts, which nobody claimed. */
-function isFloor({ interval, ceilingBy }: Origin): boolean {
-  return interval.high === null || ceilingBy !== undefined;
+/** Whether a bound gives a low end: «at most 300» leaves it where counting starts, which nobody claimed. */
+function isFloor({ interval: { low, high }, ceilingBy }: Origin): boolean {
+  return low !== 0 && (high === null || ceilingBy !== undefined);
 }
 
 function highOf({ interval }: Origin): number {

@@ -15,6 +15,7 @@ export function inForce(lookup: Lookup, knownAt: PartialDate | undefined): { cla
     return false;
   });
   const withdrawn = withdrawals(known);
+  unused.push(...absent(known, lookup));
   const claims = known.filter((claim) => {
     const withdrawal = withdrawn.get(claim.id);
     if (withdrawal !== undefined) unused.push(withdrawal);
@@ -27,6 +28,20 @@ export function inForce(lookup: Lookup, knownAt: PartialDate | undefined): { cla
 function isKnown(claim: Claim, lookup: Lookup, knownAt: PartialDate): boolean {
   const date = pageOf(claim, lookup)?.publishedOn ?? claim.attribution.saidOn ?? claim.asOf;
   return date === undefined || startOf(date) <= endOf(knownAt);
+}
+
+/**
+ * The claims that are revised and were not given, each with the first id that revises it: a list may be a part of a
+ * dossier, but a mistyped id must not pass in silence.
+ */
+function absent(claims: readonly Claim[], { claimsById }: Lookup): Unused[] {
+  const by = new Map<Claim["id"], Claim["id"]>();
+  for (const { id, revises = [] } of claims) {
+    for (const { claim } of revises) {
+      if (!claimsById.has(claim) && !(id > (by.get(claim) ?? id))) by.set(claim, id);
+    }
+  }
+  return [...by].map(([claim, reviser]) => ({ claim, because: "not-given", by: reviser }));
 }
 
 /**

@@ -28,7 +28,7 @@ interface Part {
 
 export function lookupOf(claims: Claims): Lookup {
   const dossier = "claims" in claims ? claims : undefined;
-  const list = "claims" in claims ? claims.claims : claims;
+  const list = distinct("claims" in claims ? claims.claims : claims);
   return {
     claims: list,
     claimsById: byId(list),
@@ -38,6 +38,33 @@ export function lookupOf(claims: Claims): Lookup {
     populations: byId<Part>(dossier?.populations),
     places: byId<Part>(dossier?.places),
   };
+}
+
+/**
+ * Each claim once. Lists that are joined bring the same claim twice, which says nothing more; two claims of one id
+ * could not be told apart in what follows.
+ */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const first = new Map<string, number>();
+  return claims.filter((claim, index) => {
+    const before = first.get(claim.id);
+    if (before === undefined) first.set(claim.id, index);
+    else if (canonical(claims[before]) !== canonical(claim)) {
+      throw new RangeError(
+        `claims[${index}] must have an id of its own, got ${JSON.stringify(claim.id)}, which claims[${before}] has, and says something else: give one of them another id, or leave one out`,
+      );
+    }
+    return before === undefined;
+  });
+}
+
+/** The same text for the same value, in whatever order its keys stand. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[] = []): Map<string, Item> {

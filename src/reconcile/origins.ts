@@ -15,7 +15,7 @@ import {
   type Statement,
 } from "./statement.ts";
 import { streamsUpTo, type Stream } from "./streams.ts";
-import { boundOn } from "./total-on-day.ts";
+import { asItStands, boundOn } from "./total-on-day.ts";
 
 /** One origin with the statements behind it. */
 export interface Voice extends Standing {
@@ -52,15 +52,14 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
     ...standingOf(stream.past.length > 0 ? stream.past : stream.future),
   }));
   const day = total ? (asked ?? latestOf(standings)) : undefined;
-  const heardOn = standings.map((stream) => wordOn(stream, day));
+  const heardOn = standings.map((stream) => wordOn(stream, day)).filter((word) => word !== undefined);
   const all = [...groupBy(heardOn, ({ standing }) => standing).values()].map(voiceOf);
-  const voices = all.filter((voice) => voice.silent === undefined).map(({ silent: _, ...voice }) => voice);
+  const voices = all.filter((voice) => !voice.silent).map(({ silent: _, ...voice }) => voice);
   voices.sort((one, other) => compareStatements(one.standing, other.standing));
   const heard = new Set(voices.flatMap(statementsOf));
   const ids = new Set(idsOf([...heard]));
   // Of a joint statement one member may say something else by now.
-  const silent = all.filter((voice) => voice.silent === "before").flatMap(statementsOf);
-  const outdated = [...new Set(silent)].filter((statement) => !heard.has(statement));
+  const outdated = [...new Set(all.flatMap(statementsOf))].filter((statement) => !heard.has(statement));
   if (outdated.length > 0) {
     // Whose own word is too old to count is heard again where it joined in another.
     const left = new Set(outdated);
@@ -77,7 +76,7 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
   };
 }
 
-/** The origin as an answer shows it; a voice without a number is none. */
+/** The origin as an answer shows it. */
 export function toOrigin({
   actors,
   standing,
@@ -86,8 +85,7 @@ export function toOrigin({
   interval,
   located,
   ceiling,
-}: Voice): Origin | undefined {
-  if (interval === undefined) return undefined;
+}: Voice & { readonly interval: Interval }): Origin {
   return {
     actors,
     claim: standing.claim.id,
@@ -112,22 +110,23 @@ function latestOf(standings: readonly Standing[]): Dated | undefined {
   return latest;
 }
 
-/** What one actor says of the day; `silent` where that is nothing. */
-type Word = Voice & { readonly silent?: "before" | "after" | undefined };
+/** What one actor says of the day; `silent` where that is too old to leave anything out. */
+type Word = Voice & { readonly silent: boolean };
 
-function wordOn(stream: Stream & Standing, day: Dated | undefined): Word {
+/** Undefined where all that an actor said comes too late. */
+function wordOn(stream: Stream & Standing, day: Dated | undefined): Word | undefined {
   const { actor, past, future, standing, echoes, revisions, undecided, outdated } = stream;
-  const later = future.length === 0 ? undefined : standingOf(future);
-  const bound = boundOn(
-    past.length > 0 ? standing : undefined,
-    later === undefined ? [] : [later.standing, ...later.outdated],
-    day,
-  );
   const own = { actors: actor === undefined ? [] : [actor], standing, echoes, revisions, undecided, outdated };
-  if (bound.standing === standing || bound.standing === undefined) return { ...own, ...bound, standing };
+  if (day === undefined) return { ...own, ...asItStands(standing) };
+  const hasSpoken = past.length > 0;
+  const later = future.length > 0 ? standingOf(future) : undefined;
+  const totals = later === undefined ? [] : [later.standing, ...later.outdated];
+  const bound = boundOn(hasSpoken ? standing : undefined, totals, day);
+  if (bound === undefined) return undefined;
+  if (bound.standing === standing) return { ...own, ...bound };
   // A later, lower total corrects what the voice said before: then that stands, as a bound from above.
-  const before = past.length > 0 ? [standing, ...echoes, ...revisions] : [];
-  return { ...own, ...bound, standing: bound.standing, echoes: [], revisions: before, undecided: [], outdated: [] };
+  const before = hasSpoken ? [standing, ...echoes, ...revisions] : [];
+  return { ...own, ...bound, echoes: [], revisions: before, undecided: [], outdated: [] };
 }
 
 /** One voice out of the words of its members, who all stand by one statement. */

@@ -22,12 +22,12 @@ export type PolicyOptions =
   | { readonly policy?: "range" | "conservative" | "floor" }
   | {
       readonly policy: "authority";
-      /** Ids of actors, the most trusted first. */
+      /** Ids of actors, the most trusted first; those of a dossier, where there is one. */
       readonly rank: readonly string[];
     }
   | {
       readonly policy: "median";
-      /** How much each actor weighs, by id; 1 where none is given. */
+      /** How much each actor weighs, by id; 1 where none is given; those of a dossier, where there is one. */
       readonly weights?: { readonly [actor: string]: number };
     }
   | LogNormalOptions

@@ -116,12 +116,16 @@ function within(interval: Interval | undefined, unit: Unit | undefined): Interva
   if (interval === undefined) return undefined;
   const { low, high } = interval;
   const most = unit?.of === "share" && unit.per === undefined ? 1 : Number.MAX_VALUE;
-  return { low: Math.max(low, -Number.MAX_VALUE) + 0, high: high === null ? null : Math.min(high, most) + 0 };
+  return { low: finite(low) + 0, high: high === null ? null : Math.min(finite(high), most) + 0 };
 }
 
-/** Without the dust of binary fractions: 0.42, not 0.42000000000000004. */
+function finite(value: number): number {
+  return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
+}
+
+/** Without the dust of binary fractions: 0.42, not 0.42000000000000004. Large numbers have none that shows. */
 function neat(value: number): number {
-  return Number(value.toPrecision(12)) + 0;
+  return Math.abs(value) < 1e12 ? Number(value.toPrecision(12)) : value;
 }
 
 /** A count starts at 0; a number that may be negative has no lower end, and JSON no infinity. */

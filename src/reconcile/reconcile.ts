@@ -12,10 +12,10 @@ import { tensionsOf } from "./tensions.ts";
  * Disagreement is a result, never an error; the order of the claims does not matter, and nothing is mutated. Intervals
  * are readings of the figures and carry their slack; what was claimed is in the claims.
  *
- * @param claims a dossier, or claims alone, of which every actor stands for itself
+ * @param claims a dossier, or claims alone, of which every actor stands for itself; the same claim twice counts once
  * @param options what to take into account, and how
  * @returns the answers by measure, what cannot hold together, what must not be confused, and what was left out
- * @throws RangeError for an option outside its bounds, naming it
+ * @throws RangeError for an option outside its bounds, naming it, and for two different claims of one id
  *
  * @example
  * ```ts

@@ -120,11 +120,11 @@ export interface Apart {
   readonly sameNumber?: readonly [ClaimId, ClaimId];
 }
 
-/** A claim that took no part, and why. */
+/** A claim that took no part, and why; `not-given` where a claim of the list revises one that is not in the list. */
 export interface Unused {
   readonly claim: ClaimId;
-  readonly because: "not-yet-known" | "retracted" | "corrected" | "superseded" | "after-at" | "outdated";
-  /** The claim that retracts or corrects it. */
+  readonly because: "not-yet-known" | "retracted" | "corrected" | "superseded" | "after-at" | "outdated" | "not-given";
+  /** The claim that retracts or corrects it, or revises it where it was not given. */
   readonly by?: ClaimId;
 }
 

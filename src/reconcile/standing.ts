@@ -66,7 +66,7 @@ export function standingOf(stream: readonly Voiced[]): Standing {
 
 /** The statement that stands for a number, then its repeats. */
 function wordingFirst({ wording, statements }: SameNumber): Statement[] {
-  return [wording, ...statements.filter((statement) => statement !== wording).sort(compareStatements)];
+  return [...new Set([wording, ...statements])];
 }
 
 /** One number that a voice gave, with every statement of it. */

@@ -31,8 +31,8 @@ export function streamsUpTo(
     past.voiced,
     all.voiced.filter(({ statement }) => later.has(statement)),
   );
-  const laterIds = new Set(idsOf([...later]));
-  const notes = all.notes.filter(({ claims: [claim] }) => claim !== undefined && laterIds.has(claim));
+  const laterIds = new Set<string | undefined>(idsOf([...later]));
+  const notes = all.notes.filter(({ claims: [claim] }) => laterIds.has(claim));
   return { streams: [...streams.values()], notes: [...past.notes, ...notes] };
 }
 
@@ -42,12 +42,13 @@ function streamsOf(past: readonly Voiced[], future: readonly Voiced[]): Readonly
   const streams = new Map<string, Stream>();
   const keyOf = ({ actor, voiced }: { actor: ActorId | undefined; voiced: Voiced }) =>
     actor === undefined ? namelessKey(voiced.statement) : JSON.stringify(["actor", actor]);
+  // SAFETY: a group is never empty.
   for (const [key, group] of groupBy(spread(past), keyOf)) {
-    streams.set(key, { actor: group[0]?.actor, past: group.map(({ voiced }) => voiced), future: [] });
+    streams.set(key, { actor: group[0]!.actor, past: group.map(({ voiced }) => voiced), future: [] });
   }
   for (const [key, group] of groupBy(spread(future), keyOf)) {
     streams.set(key, {
-      actor: group[0]?.actor,
+      actor: group[0]!.actor,
       past: streams.get(key)?.past ?? [],
       future: group.map(({ voiced }) => voiced),
     });
@@ -61,7 +62,8 @@ function speakersOf({ voices }: Voiced): readonly (ActorId | undefined)[] {
 
 /** Whose voice it is where nobody is known: of each page its own; without a page, of each number. */
 function namelessKey({ claim }: Statement): string {
-  const page = claim.attribution.via.findLast(({ source }) => source !== undefined)?.source;
+  // No relay is an actor here, so each is a document.
+  const page = claim.attribution.via.at(-1)?.source;
   return JSON.stringify(
     page === undefined ? ["number", numberKeyOf(claim.figure) ?? claim.figure.kind] : ["page", page],
   );

@@ -102,10 +102,10 @@ function* tension(part: Side, whole: Side, excess: Excess | undefined): Generato
 
 const reach = 16;
 
-/** The totals that count from no later than the part does: of those with a known start the nearest, and those without one. */
+/** The totals that count from no later than the part does: of those with a known start the nearest, and the one without. */
 function totalsAround(part: Side, totals: readonly Side[]): readonly Side[] {
   const opened = firstIndex(totals, ({ start }) => start > -Infinity);
-  const open = totals.slice(Math.max(0, opened - reach), opened);
+  const open = totals.slice(0, opened);
   const isSame = (total: Side) =>
     part.counting === "cumulative" && part.measureKey === total.measureKey && part.start === total.start;
   // A stock may hold what came before any start.

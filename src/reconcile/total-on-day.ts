@@ -4,53 +4,51 @@ import type { Dated, Statement } from "./statement.ts";
 
 /** What a voice leaves open of a running total on one day, and which of its statements say so. */
 interface TotalOnDay {
-  /** Its word on the day or before it, or the later one that bounds it; undefined where nothing does. */
-  readonly standing: Statement | undefined;
+  /** Its word on the day or before it, or the later one that bounds it. */
+  readonly standing: Statement;
   readonly interval: Interval | undefined;
   readonly located: boolean;
   readonly current: boolean;
   readonly ceiling: Statement | undefined;
-  /** Whether everything it said is too old, or comes too late, to leave anything out. */
-  readonly silent?: "before" | "after";
+  /** Whether its word is too old to leave anything out. */
+  readonly silent: boolean;
+}
+
+/** What a statement of the day says; without a day (of a stock, a flow, a forecast) every statement is of it. */
+export function asItStands(standing: Statement): TotalOnDay {
+  const { interval, located } = standing;
+  return { standing, interval, located, current: true, ceiling: undefined, silent: false };
 }
 
 /**
- * What a voice says about a running total on a day.
+ * What a voice says about a running total on a day; undefined where all that it said comes too late.
  *
  * Of that day it is the number itself; an earlier number only bounds the total from below, a later one only from above.
- * Without a day (of a stock, a flow, a forecast) every statement is of the day.
  */
 export function boundOn(
   standing: Statement | undefined,
   later: readonly Statement[],
-  day: Dated | undefined,
-): TotalOnDay {
-  const ceiling =
-    day === undefined ? undefined : lowestOf(later.filter((statement) => isCertainlyAfter(statement, day)));
+  day: Dated,
+): TotalOnDay | undefined {
+  const ceiling = lowestOf(later.filter((statement) => isCeiling(statement, day)));
   if (standing === undefined) {
-    const nothing = { standing, interval: undefined, located: false, current: false, ceiling: undefined };
-    if (ceiling !== undefined) return upTo(ceiling);
     // «Around October» may be of this day: it is told, though nothing certain follows from it.
-    const possible = later.find(
-      ({ dated, interval }) =>
-        interval !== undefined && dated !== undefined && day !== undefined && overlaps(dated.span, day.span),
-    );
-    if (possible === undefined) return { ...nothing, silent: "after" };
-    return { ...nothing, standing: possible, interval: { low: Math.min(0, possible.interval?.low ?? 0), high: null } };
+    const told = ceiling ?? later.find(({ interval }) => interval !== undefined);
+    return told === undefined ? undefined : upTo(told, ceiling);
   }
-  const { interval, dated, located } = standing;
-  if (day === undefined || dated === undefined || interval === undefined || isOf(dated, day)) {
-    return { standing, interval, located, current: true, ceiling: undefined };
-  }
-  const high = ceiling?.interval?.high ?? null;
-  if (ceiling !== undefined && high !== null && interval.low > high) return upTo(ceiling);
-  const bound = { standing, interval: { low: interval.low, high }, located: false, current: false, ceiling };
-  return interval.low <= 0 && high === null ? { ...bound, silent: "before" } : bound;
+  const { interval, dated } = standing;
+  if (interval === undefined || dated === undefined || isOf(dated, day)) return asItStands(standing);
+  const { low } = interval;
+  if (ceiling !== undefined && low > ceiling.interval.high) return upTo(ceiling, ceiling);
+  const high = ceiling === undefined ? null : ceiling.interval.high;
+  const silent = low <= 0 && high === null;
+  return { standing, interval: { low, high }, located: false, current: false, ceiling, silent };
 }
 
-function upTo(ceiling: Statement): TotalOnDay {
-  const { low = 0, high = null } = ceiling.interval ?? {};
-  return { standing: ceiling, interval: { low: Math.min(0, low), high }, located: false, current: false, ceiling };
+function upTo(standing: Statement, ceiling: Ceiling | undefined): TotalOnDay {
+  const { low = 0 } = standing.interval ?? {};
+  const interval = { low: Math.min(0, low), high: ceiling === undefined ? null : ceiling.interval.high };
+  return { standing, interval, located: false, current: false, ceiling, silent: false };
 }
 
 /** Whether two dates are of one day: written alike, ending together, or days that «about» lets meet. */
@@ -59,16 +57,16 @@ export function isOf(one: Dated, other: Dated): boolean {
   return one.precise && other.precise && overlaps(one.span, other.span);
 }
 
+/** A later statement with an upper end. */
+type Ceiling = Statement & { readonly interval: Interval & { readonly high: number } };
+
 /** A total of some day in 2024 is no bound in June: it may be that of January. */
-function isCertainlyAfter({ dated }: Statement, day: Dated): boolean {
-  return dated !== undefined && dated.span.first >= day.day;
+function isCeiling(statement: Statement, day: Dated): statement is Ceiling {
+  // SAFETY: only what has a date is later.
+  return statement.dated!.span.first >= day.day && (statement.interval?.high ?? null) !== null;
 }
 
-function lowestOf(statements: readonly Statement[]): Statement | undefined {
-  let lowest: Statement | undefined;
-  for (const statement of statements) {
-    const high = statement.interval?.high ?? null;
-    if (high !== null && (lowest === undefined || high < (lowest.interval?.high ?? Infinity))) lowest = statement;
-  }
+function lowestOf(ceilings: readonly Ceiling[]): Ceiling | undefined {
+  const [lowest] = [...ceilings].sort((one, other) => one.interval.high - other.interval.high);
   return lowest;
 }

@@ -27,24 +27,24 @@ export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; 
   const notes: Note[] = [];
   const roots = new Map<Statement, Statement>();
   for (const statement of sorted) {
-    if (statement.speakers.length === 0) continue;
+    const [relay] = statement.speakers;
+    if (relay === undefined) continue;
     const root = rootOf(statement);
     roots.set(statement, root);
-    const [relay] = statement.speakers;
-    if (root !== statement && relay !== undefined) {
+    if (root !== statement) {
       notes.push({ code: "truncated-path", claims: [statement.claim.id, root.claim.id], relay, root: root.speakers });
     }
   }
-  const byNumber = new Map<string, readonly ActorId[]>();
-  for (const [statement, root] of roots) {
-    const key = numberKeyOf(statement.claim.figure);
-    if (key !== undefined && !byNumber.has(key)) byNumber.set(key, root.speakers);
-  }
+  // Backwards, so that of several the first is kept.
+  const byNumber = new Map(
+    [...roots].toReversed().map(([statement, root]) => [numberKeyOf(statement.claim.figure), root.speakers]),
+  );
   const voiced = sorted.map((statement) => {
     const root = roots.get(statement);
     if (root !== undefined)
       return { statement, voices: root.speakers, as: root === statement ? ("own" as const) : ("joined" as const) };
-    const repeated = byNumber.get(numberKeyOf(statement.claim.figure) ?? "");
+    const key = numberKeyOf(statement.claim.figure);
+    const repeated = key === undefined ? undefined : byNumber.get(key);
     return repeated === undefined
       ? { statement, voices: statement.relays.slice(-1), as: "own" as const }
       : { statement, voices: repeated, as: "echo" as const };
@@ -63,7 +63,6 @@ function rootsIn(statements: readonly Statement[]): (statement: Statement) => St
       if (path.has(next)) return statement;
       root = known.get(next) ?? next;
       path.add(next);
-      if (root !== next) break;
     }
     for (const step of path) known.set(step, root);
     return root;
@@ -77,9 +76,8 @@ function sourceOf(
   { claim, speakers: [speaker, ...others], dated }: Statement,
   relayed: RelayedNumbers,
 ): Statement | undefined {
-  const key = numberKeyOf(claim.figure);
-  if (speaker === undefined || others.length > 0 || key === undefined) return undefined;
-  const source = relayed.get(JSON.stringify([speaker, key]));
+  if (others.length > 0) return undefined;
+  const source = relayed.get(JSON.stringify([speaker, numberKeyOf(claim.figure)]));
   const isLater = source?.dated !== undefined && dated !== undefined && source.dated.span.first > dated.span.last;
   return isLater ? undefined : source;
 }

@@ -1,8 +1,6 @@
-import { character, foldWord, kindOf } from "./characters.ts";
-import { token } from "./page.ts";
 import type { Match, Page } from "./page.ts";
 import { isMoney } from "./read-number.ts";
-import { letterKey } from "./vocabulary.ts";
+import { stemAt } from "./stems.ts";
 
 /** What a figure counts: the canonical unit, the noun as it stands, and what a rate divides by. */
 export interface Counted {
@@ -38,8 +36,8 @@ export function countedEnd(page: Page, next: number): number {
   const noun = nounAfter(page, next)?.end ?? next;
   const per = page.longest(noun, "per");
   if (per !== undefined) return per.next;
-  const word = page.longest(noun, "perWord");
-  return word !== undefined && page.kind(word.next) === token.word ? word.next + 1 : noun;
+  const word = page.longest(noun, "perWords");
+  return word !== undefined && page.isWord(word.next) ? word.next + 1 : noun;
 }
 
 interface Noun {
@@ -49,10 +47,10 @@ interface Noun {
 }
 
 function moneyBefore(page: Page, at: number): Noun | undefined {
-  const unit = page.longest(at - 1, "unit");
+  const unit = page.longest(at - 1, "nouns");
   if (unit === undefined || unit.next !== at || !isMoney(unit.value)) return undefined;
-  if (page.kind(at - 1) === token.word && page.end(at - 1) - page.start(at - 1) > 4) return undefined;
-  const letters = page.longest(at - 2, "unit");
+  if (page.isWord(at - 1) && page.length(at - 1) > 4) return undefined;
+  const letters = page.longest(at - 2, "nouns");
   const first = letters !== undefined && letters.next === at && page.touches(at - 2) ? at - 2 : at - 1;
   return { unit: unit.value, first, end: at };
 }
@@ -63,22 +61,13 @@ function nounAfter(page: Page, next: number): Noun | undefined {
   for (let at = next; at < next + reach; at++) {
     const unit = unitAt(page, at);
     if (unit !== undefined) return { unit: unit.value, first: at, end: unit.next };
-    const kind = page.kind(at);
-    if (kind !== token.word) {
-      if (
-        kind === token.sign &&
-        (page.isHyphen(at) || page.isSign(at, 0xab) || page.isSign(at, 0x201e) || page.isSign(at, 0x22))
-      )
-        continue;
-      break;
-    }
-    const entry = page.entry(at);
-    if (entry?.between === true) continue;
-    if (entry?.notCounted === true || entry?.before !== undefined || entry?.number !== undefined) break;
-    const letter = page.text.charAt(page.start(at));
-    if (capital && letter !== letter.toLowerCase()) return { first: at, end: at + 1 };
-    if (!capital) guess ??= { first: at, end: at + 1 };
-    if (at > next + 2 && !capital) break;
+    if (page.isHyphen(at) || page.isSign(at, '«„"') || page.is(at, "links")) continue;
+    if (!isAdjective(page, at)) break;
+    if (capital && page.isCapital(at)) return { first: at, end: at + 1 };
+    // An adjective gives way to what follows it.
+    if (!capital && (guess === undefined || stemAt(page, guess.first, "links") === true))
+      guess = { first: at, end: at + 1 };
+    if (!capital && at > next + 2) break;
   }
   return guess;
 }
@@ -106,39 +95,30 @@ const countable: ReadonlySet<string> = new Set(
 
 /** A word that may stand between a number and its noun. */
 function isAdjective(page: Page, at: number): boolean {
-  const entry = page.entry(at);
-  return (
-    page.kind(at) === token.word &&
-    entry?.notCounted !== true &&
-    entry?.number === undefined &&
-    entry?.before === undefined
-  );
+  return page.isWord(at) && !page.is(at, "notCounted") && !page.is(at, "numbers") && !page.is(at, "before");
+}
+
+/** Whether something counted follows, named by the lexicon or not; not every language shows the second. */
+export function isCounted(page: Page, next: number): boolean {
+  return nounUnit(page, next) !== undefined || hasNoun(page, next);
+}
+
+/** Where nouns are capital: whether one follows, an adjective between. */
+export function hasNoun(page: Page, next: number): boolean {
+  if (page.vocabulary.lexicon.capitalNouns !== true) return false;
+  for (let at = next; at < next + 3; at++) {
+    if (!page.isWord(at) || page.is(at, "notCounted")) return false;
+    if (page.isCapital(at)) return true;
+  }
+  return false;
 }
 
 /** The noun at a token itself. */
 export function unitAt(page: Page, at: number): Match<string> | undefined {
-  const whole = page.longest(at, "unit");
-  if (whole !== undefined) return whole;
-  const length = page.end(at) - page.start(at);
-  if (page.kind(at) !== token.word || length > 40 || length < 3 || page.entry(at)?.notCounted === true)
-    return undefined;
-  const { prefixes, suffixes, stemStarts, stemEndings } = page.vocabulary;
-  const start = page.start(at);
-  const may =
-    stemStarts[letterKey(page.text, start)] === 1 || stemEndings[letterKey(page.text, page.end(at) - 3)] === 1;
-  if (!may && !hasMark(page.text, start, page.end(at))) return undefined;
-  const word = foldWord(page.word(at));
-  for (let cut = word.length; cut >= 3; cut--) {
-    const unit =
-      prefixes.get(word.slice(0, cut)) ?? (cut < word.length ? suffixes.get(word.slice(word.length - cut)) : undefined);
-    if (unit !== undefined) return { value: unit, next: at + 1 };
-  }
-  return undefined;
-}
-
-function hasMark(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === character.mark) return true;
-  return false;
+  const whole = page.longest(at, "nouns");
+  if (whole !== undefined || page.is(at, "notCounted")) return whole;
+  const value = stemAt(page, at, "nouns");
+  return value === undefined ? undefined : { value, next: at + 1 };
 }
 
 function rate(
@@ -150,13 +130,12 @@ function rate(
 ): string | undefined {
   const after = page.longest(end, "per") ?? page.longest(end + 1, "per");
   if (after !== undefined) return after.value;
-  const word = page.longest(end, "perWord");
-  if (word !== undefined && page.kind(word.next) === token.word) return page.word(word.next).toLowerCase();
-  for (let back = 1; back <= 3; back++) {
-    const before = page.longest(first - back, "eachBefore");
-    if (before !== undefined && before.next === first) return previous;
-    const rate = money ? page.longest(first - back - 1, "per") : undefined;
-    if (rate !== undefined && rate.next <= first) return rate.value;
+  const word = page.longest(end, "perWords");
+  if (word !== undefined && page.isWord(word.next)) return page.word(word.next).toLowerCase();
+  if (page.follows(first, "eachBefore")) return previous;
+  for (let back = 2; money && back <= 4; back++) {
+    const before = page.longest(first - back, "per");
+    if (before !== undefined && before.next <= first) return before.value;
   }
   return page.longest(end, "eachAfter") === undefined ? undefined : previous;
 }

@@ -1,124 +1,96 @@
-import { hasNoun } from "./capitals.ts";
-import { nounUnit, unitAt } from "./counted.ts";
-import { token } from "./page.ts";
+import { isCounted, nounUnit, unitAt } from "./counted.ts";
 import type { Page } from "./page.ts";
 import type { FigureRead } from "./read-figure.ts";
-import { sign } from "./signs.ts";
 
 export function isDate(page: Page, first: number, next: number, read: FigureRead): boolean {
   const digits = page.digits(next - 1);
   const value = digits?.value ?? read.one?.value ?? 0;
-  let after = next;
-  if (page.isSign(after, sign.dot) && page.touches(after - 1)) after++;
-  else if (page.entry(after)?.of === true || page.entry(after)?.ordinal === true) after++;
-  if (value <= 31 && page.entry(after)?.month === true && !isModal(page, after)) return true;
-  if (value <= 31 && isFirstDay(page, after)) return true;
-  const before = page.isSign(first - 1, sign.dot) ? first - 2 : first - 1;
-  const month =
-    page.entry(before)?.month === true || (page.entry(first - 1)?.of === true && page.entry(first - 2)?.month === true);
-  if (!month) return false;
-  const low = read.range?.low ?? value;
+  const dotted = page.isSign(next, ".") && page.touches(next - 1);
+  const after = dotted ? next + 1 : skipOf(page, next);
+  if (value <= 31 && (isMonth(page, after) || isFirstDay(page, after))) return true;
+  const before = page.isSign(first - 1, ".") || page.is(first - 1, "of") ? first - 2 : first - 1;
+  if (!page.is(before, "months")) return false;
   if (digits !== undefined && !digits.grouped && value >= 1000 && value < 2200) return unitAt(page, next) === undefined;
-  if (page.vocabulary.lexicon.traps.monthFirst !== true || low > 31 || isModal(page, before)) return false;
-  return digits !== undefined && (nounUnit(page, next) === undefined || page.isSign(next, sign.comma));
+  return (
+    page.vocabulary.lexicon.traps.monthFirst === true &&
+    digits !== undefined &&
+    (read.range?.low ?? value) <= 31 &&
+    isMonth(page, before) &&
+    (nounUnit(page, next) === undefined || page.isSign(next, ","))
+  );
 }
 
 export function isClock(page: Page, first: number, next: number, read: FigureRead): boolean {
-  const low = read.range?.high ?? read.one?.value ?? 99;
-  if (low < 60 && /^h$/i.test(page.word(first - 1)) && page.kind(first - 2) === token.digits) return true;
+  const value = read.range?.high ?? read.one?.value ?? 99;
+  const before = first - 1;
   if (
-    low < 60 &&
-    page.entry(first - 1)?.timeAfter === true &&
-    page.kind(first - 2) === token.digits &&
-    nounUnit(page, next) === undefined
+    value < 60 &&
+    page.isDigits(first - 2) &&
+    (isH(page, before) || (page.is(before, "timeAfter") && nounUnit(page, next) === undefined))
   )
     return true;
-  if (low > 24.6 || low < 0) return false;
-  if (isDottedClock(page, first, next)) return true;
-  if (page.longest(next, "timeAfter") !== undefined) return true;
+  if (value > 24.6 || value < 0) return false;
   // «18 h 30»
-  if (/^h$/i.test(page.word(next)) && page.kind(next + 1) === token.digits) return true;
-  if (page.entry(first - 1)?.timeBefore !== true) return false;
-  const unit = nounUnit(page, next);
-  return unit === undefined ? !hasNoun(page, next) : unit === "hours";
-}
-
-/** «14.30», where the decimal sign is a comma and nothing is counted but hours. */
-function isDottedClock(page: Page, first: number, next: number): boolean {
-  const digits = page.digits(first);
-  if (digits?.decimals !== 2 || next !== first + 1 || page.vocabulary.lexicon.digits.decimal !== ",") return false;
-  if (!/\.[0-5]/.test(page.word(first))) return false;
-  const unit = nounUnit(page, next);
-  return unit === undefined
-    ? !hasNoun(page, next) && page.kind(first - 1) !== token.sign
-    : /^h$/i.test(page.word(next));
+  if (page.longest(next, "timeAfter") !== undefined || (isH(page, next) && page.isDigits(next + 1))) return true;
+  // «14.30», where the decimal sign is a comma.
+  if (next === before + 2 && page.vocabulary.lexicon.digits.decimal === "," && /^\d+\.[0-5]\d$/.test(page.word(first)))
+    if (isH(page, next) || (!isCounted(page, next) && (page.isWord(before) || page.isEnd(before)))) return true;
+  return page.is(before, "timeBefore") && (nounUnit(page, next) === "hours" || !isCounted(page, next));
 }
 
 /** «5. 10. 2024» */
 export function isSpacedDate(page: Page, first: number, next: number): boolean {
-  const dotted = (at: number) => page.kind(at) === token.digits && page.isSign(at + 1, sign.dot) && page.touches(at);
-  if (next !== first + 1 || (page.digits(first)?.length ?? 9) > 4) return false;
+  const dotted = (at: number) => page.isDigits(at) && page.isSign(at + 1, ".") && page.touches(at);
+  if (next !== first + 1 || page.bareDigits(first, 4) === undefined) return false;
   return (dotted(first) && (dotted(first + 2) || dotted(first - 2))) || (dotted(first - 2) && dotted(first - 4));
 }
 
 export function isYear(page: Page, first: number, next: number, read: FigureRead, modified: boolean): boolean {
-  if (read.range !== undefined) {
-    return (
-      read.range.ends.every((end) => isBareYear(page, end.first, 1900, 2100)) && nounUnit(page, next) === undefined
-    );
-  }
-  if (!isBareYear(page, first, 1000, 2200)) return false;
+  if (read.range !== undefined)
+    return read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100)) && nounUnit(page, next) === undefined;
+  if (!isBetween(page, first, 1000, 2200)) return false;
   if (page.longest(next, "yearAfter") !== undefined) return true;
-  const counted = nounUnit(page, next) !== undefined;
-  let before = first - 1;
-  if (page.kind(before) === token.sign && page.isSign(before, 0x2019)) before--;
-  const cue = page.entry(read.first - 1)?.yearBefore === true || page.entry(before)?.yearBefore === true;
-  const value = page.digits(first)?.value ?? 0;
-  const likely = value >= 1900 && value < 2100;
+  if (nounUnit(page, next) !== undefined) return false;
+  const before = first - 1;
+  const likely = isBetween(page, first, 1900, 2100);
+  const noun = isCounted(page, next);
   // «about 2000» and «over 2000» are numbers; «before 2022» and «um 2030» are not.
-  if (modified && page.kind(read.number - 1) === token.word) {
-    return (
-      likely &&
-      !counted &&
-      !hasNoun(page, next) &&
-      (page.entry(read.number - 1)?.yearBefore === true || value % 100 !== 0)
-    );
-  }
-  if (page.entry(first - 1)?.unit !== undefined && page.kind(first - 1) === token.sign) return false;
-  if (cue)
-    return !counted && (likely || (value < 1900 && !hasNoun(page, next) && page.entry(first - 1)?.between !== true));
-  return likely && !counted && !hasNoun(page, next);
+  if (modified && page.isWord(read.number - 1))
+    return likely && !noun && (page.is(read.number - 1, "yearBefore") || !page.word(first).endsWith("00"));
+  if (page.is(before, "nouns") && !page.isWord(before)) return false;
+  // «in the ’1990s», «’2014»
+  const cue = page.isSign(before, "’") ? before - 1 : before;
+  if (page.is(cue, "yearBefore") || page.is(read.first - 1, "yearBefore"))
+    return likely || (page.word(first) < "1900" && !noun && !page.is(before, "links"));
+  return likely && !noun;
 }
 
 /** «du 25 au 26 novembre», «3 and 4 May»: the first of two days. */
 function isFirstDay(page: Page, at: number): boolean {
   const day = page.digits(at + 1);
-  if (day === undefined || day.value > 31 || (page.kind(at) !== token.word && page.kind(at) !== token.sign))
-    return false;
-  const after =
-    page.isSign(at + 2, sign.dot) || page.entry(at + 2)?.of === true || page.entry(at + 2)?.ordinal === true
-      ? at + 3
-      : at + 2;
-  return page.entry(after)?.month === true && !isModal(page, after);
+  if (day === undefined || day.value > 31 || page.isDigits(at) || page.isEnd(at)) return false;
+  return isMonth(page, page.isSign(at + 2, ".") ? at + 3 : skipOf(page, at + 2));
 }
 
-/** «may» and «march» in small letters are verbs. */
-function isModal(page: Page, at: number): boolean {
+/** «3 de mayo», «5th of May» */
+function skipOf(page: Page, at: number): number {
+  return page.is(at, "of") || page.is(at, "ordinals") ? at + 1 : at;
+}
+
+/** The name of a month; «may» and «march» in small letters are verbs. */
+function isMonth(page: Page, at: number): boolean {
   return (
-    page.vocabulary.lexicon.traps.monthFirst === true &&
-    page.kind(at) === token.word &&
-    page.text.charCodeAt(page.start(at)) >= 0x61
+    page.is(at, "months") &&
+    (page.vocabulary.lexicon.traps.monthFirst !== true || !page.isWord(at) || page.isCapital(at))
   );
 }
 
-function isBareYear(page: Page, at: number, from: number, to: number): boolean {
-  const digits = page.digits(at);
-  return (
-    digits !== undefined &&
-    digits.length === 4 &&
-    digits.decimals === 0 &&
-    !digits.grouped &&
-    digits.value >= from &&
-    digits.value < to
-  );
+function isH(page: Page, at: number): boolean {
+  return /^h$/i.test(page.word(at));
+}
+
+/** Four digits without a sign that are a number from one on and below another. */
+function isBetween(page: Page, at: number, from: number, to: number): boolean {
+  const digits = page.bareDigits(at, 4);
+  return digits !== undefined && digits.length === 4 && digits.value >= from && digits.value < to;
 }

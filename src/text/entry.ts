@@ -1,62 +1,74 @@
 import type { Bound } from "./lexicon.ts";
 
-/** What one phrase can be, by role; a phrase may have several. */
+/** What one phrase can be: each list of a lexicon that holds it, with the key it stands under there. */
 export interface Entry {
-  number?: number;
-  fraction?: number;
-  half?: number;
+  numbers?: number;
+  fractions?: number;
+  halves?: true;
+  /** A scale word after a number or alone: «hundert». */
   scale?: number;
   short?: number;
   many?: number;
   nearly?: number;
-  article?: true;
-  pronoun?: true;
+  articles?: true;
+  /** An article in another form than the first: it only ends a number that is written together. */
+  inflected?: true;
+  pronouns?: true;
   minus?: true;
+  compounds?: true;
   joiner?: true;
   of?: true;
   several?: true;
   lots?: true;
   orEven?: true;
   some?: true;
-  vague?: readonly [number, number?];
+  vague?: readonly [low: number, high?: number];
   before?: Bound;
   inverted?: true;
   after?: Bound;
-  opens?: number[];
-  links?: number[];
   to?: true;
   or?: true;
   likeliest?: true;
   changing?: true;
-  unit?: string;
+  nouns?: string;
   per?: string;
-  perWord?: true;
+  perWords?: true;
   eachBefore?: true;
   eachAfter?: true;
-  between?: true;
+  links?: true;
   notCounted?: true;
-  month?: true;
-  label?: true;
+  months?: true;
+  labels?: true;
   yearBefore?: true;
   yearAfter?: true;
   timeBefore?: true;
   timeAfter?: true;
   ageBefore?: true;
   ageAfter?: true;
-  share?: true;
-  ordinal?: true;
-  ending?: true;
-  sentenceStart?: true;
-  score?: true;
+  shares?: true;
+  ordinals?: true;
+  ordinalBefore?: true;
+  endings?: true;
+  sentenceStarts?: true;
+  scores?: true;
   says?: true;
-  idiom?: true;
-  productLink?: number[];
-  productEnd?: number[];
-  next?: Map<number, Entry>;
+  idioms?: true;
+  /** The pairs of a lexicon a phrase belongs to, one bit for each pair. */
+  rangeOpening?: number;
+  rangeLink?: number;
+  productLink?: number;
+  productClosing?: number;
 }
 
-/** A range or a change: which openings go with which links. */
-export interface Pattern {
-  readonly opened: boolean;
-  readonly change: boolean;
+export type Role = keyof Entry;
+
+/** A word in a tree of phrases: what the phrase that ends with it means, and the words that may go on from it. */
+export interface Branch<Value> {
+  value: Value | undefined;
+  next: Tree<Value> | undefined;
 }
+
+/** The phrases of one role, by the number of their next word. */
+export type Tree<Value> = Map<number, Branch<Value>>;
+
+export type Trees = { [role in Role]?: Tree<NonNullable<Entry[role]>> };

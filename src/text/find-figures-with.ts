@@ -8,9 +8,9 @@ import type { FigureRead } from "./read-figure.ts";
 import { phoneEnd } from "./phone.ts";
 import { readNumber } from "./read-number.ts";
 import { readChange } from "./read-range.ts";
-import { splitCompound } from "./split-compound.ts";
+import { compoundAt } from "./compound.ts";
 import { isTrap } from "./traps.ts";
-import { vocabularyOf, wordRole } from "./vocabulary.ts";
+import { stop, vocabularyOf } from "./vocabulary.ts";
 
 /** A figure found in a text; `start` and `end` are UTF-16 offsets into the text as it was given. */
 export interface FoundFigure extends Counted {
@@ -50,14 +50,14 @@ export function findFiguresWith(text: string, lexicon: Lexicon): FoundFigure[] {
       previous = undefined;
       from = at + 1;
     } else if (isNumeral(page, at)) {
-      const stop = readAround(page, Math.max(from, at - reach), at);
-      for (const read of stop.reads) {
+      const { reads, next } = readAround(page, Math.max(from, at - reach), at);
+      for (const read of reads) {
         const figure = toFound(page, read, previous);
         if (figure.counted !== undefined) previous = figure.counted;
         found.push(figure);
       }
-      from = stop.next;
-      at = stop.next - 1;
+      from = next;
+      at = next - 1;
     }
   }
   return found;
@@ -66,21 +66,21 @@ export function findFiguresWith(text: string, lexicon: Lexicon): FoundFigure[] {
 /** How many tokens before a number its modifiers may begin. */
 const reach = 10;
 
-interface Stop {
+interface Reads {
   readonly reads: readonly FigureRead[];
   /** The token to go on from. */
   readonly next: number;
 }
 
 /** Reads what stands around a numeral: the expression that begins first and holds it. */
-function readAround(page: Page, from: number, numeral: number): Stop {
+function readAround(page: Page, from: number, numeral: number): Reads {
   for (let at = from; at <= numeral; at++) {
+    // «los dos» is both, «los dos mil» is a number.
+    const idiom = page.skip(at, "idioms");
+    if (idiom > numeral && (readNumber(page, numeral)?.next ?? 0) <= idiom) return { reads: [], next: idiom };
     if (!canBegin(page, at)) continue;
     const phone = phoneEnd(page, at);
     if (phone !== undefined && phone > numeral) return { reads: [], next: phone };
-    // «los dos» is both, «los dos mil» is a number.
-    const idiom = page.longest(at, "idiom")?.next ?? 0;
-    if (idiom > numeral && (readNumber(page, numeral)?.next ?? 0) <= idiom) return { reads: [], next: idiom };
     const change = readChange(page, at);
     if (change !== undefined && change[1].next > numeral) {
       const reads = change.map((one) => ({
@@ -100,30 +100,17 @@ function readAround(page: Page, from: number, numeral: number): Stop {
 
 /** Whether a token is part of a number; an article only after a modifier. */
 function isNumeral(page: Page, at: number): boolean {
-  const kind = page.kind(at);
-  if (kind === token.digits) return true;
-  if (kind !== token.word) return false;
-  const { roles, parts } = page.vocabulary;
-  const word = page.ref(at);
-  const role = word < 0 ? 0 : (roles[word] ?? 0);
-  if ((role & wordRole.article) !== 0) {
-    const before = page.kind(at - 1) === token.word ? page.ref(at - 1) : -1;
-    if (before >= 0 && ((roles[before] ?? 0) & wordRole.endsModifier) !== 0) return true;
-    return page.longest(at + 1, "to") !== undefined;
-  }
-  if ((role & wordRole.numeral) !== 0) return true;
-  return parts.size > 0 && splitCompound(page.text, page.start(at), page.end(at), page.vocabulary) !== undefined;
+  if (page.isDigits(at)) return true;
+  if (!page.isWord(at)) return false;
+  const stops = page.stops(at);
+  if ((stops & stop.article) !== 0)
+    return (page.stops(at - 1) & stop.endsModifier) !== 0 || page.longest(at + 1, "to") !== undefined;
+  return (stops & stop.numeral) !== 0 || compoundAt(page, at).length > 0;
 }
 
 function canBegin(page: Page, at: number): boolean {
-  const kind = page.kind(at);
-  if (kind === token.digits) return true;
-  const { roles, signs, parts } = page.vocabulary;
-  if (kind === token.sign) return signs.has(page.ref(at)) || (page.kind(at + 1) === token.digits && page.touches(at));
-  if (kind !== token.word) return false;
-  const word = page.ref(at);
-  if (word >= 0 && ((roles[word] ?? 0) & wordRole.begins) !== 0) return true;
-  return parts.size > 0 && splitCompound(page.text, page.start(at), page.end(at), page.vocabulary) !== undefined;
+  if (page.isDigits(at) || (page.stops(at) & stop.begins) !== 0) return true;
+  return page.isWord(at) ? compoundAt(page, at).length > 0 : page.isDigits(at + 1) && page.touches(at);
 }
 
 /** What a caller gets for a reading. */

@@ -2,6 +2,7 @@ import type { Figure } from "../model/figure.ts";
 import { accept, refuse } from "../result.ts";
 import type { Refusal, Result } from "../result.ts";
 import { plainDigits, punctuate, shiftPoint } from "./format-number.ts";
+import { phrasesOf } from "./lists.ts";
 import type { Bound, Lexicon, Phrases } from "./lexicon.ts";
 
 /** How a figure is written: `newsroom` takes scale words from a million on, `digits` never does. */
@@ -124,6 +125,5 @@ function numbersOf(figure: Figure): number[] {
 }
 
 function first(phrases: Phrases): string {
-  const comma = phrases.indexOf(",");
-  return comma < 0 ? phrases : phrases.slice(0, comma);
+  return phrasesOf(phrases)[0] ?? "";
 }

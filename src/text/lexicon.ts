@@ -1,4 +1,7 @@
-/** Phrases separated by commas. Where one of them has to be written, it is the first. */
+/**
+ * Phrases separated by commas. Where one of them has to be written, it is the first. Brackets hold alternatives inside a
+ * phrase: «mehrere(|n|r)» stands for mehrere, mehreren and mehrerer.
+ */
 export type Phrases = string;
 
 /** What a modifier says about the number beside it. */
@@ -93,9 +96,12 @@ export interface Lexicon {
 
   /** Counted nouns by canonical unit. A star stands for any letters at the beginning or the end: «soldat*», «*soldaten». */
   readonly nouns: Readonly<Record<string, Phrases>>;
-  /** Where adjectives stand between number and noun: nouns begin with a capital, or adjectives end like these. */
+  /** Set where nouns begin with a capital. */
   readonly capitalNouns?: true;
-  /** Words that can stand between the number and what it counts, and those that never are what is counted. */
+  /**
+   * Words that can stand between the number and what it counts, «*ische» for adjectives that end so; and those that
+   * never are what is counted.
+   */
   readonly links: Phrases;
   readonly notCounted: Phrases;
   /** Rate words with what they divide by: «pro Monat», «monatlich» for month. */
@@ -125,8 +131,10 @@ export interface Lexicon {
     readonly shares: Phrases;
     /** Directly after digits, making an ordinal: «th», «-й». */
     readonly ordinals?: Phrases;
-    /** Set where a dot after digits makes an ordinal; its words open a sentence instead. */
+    /** Set where a dot after digits makes an ordinal; its words, and those never counted, open a sentence instead. */
     readonly sentenceStarts?: Phrases;
+    /** Before an ordinal: «am», «der». */
+    readonly ordinalBefore?: Phrases;
     /** Words before a score: «won». */
     readonly scores: Phrases;
     /** Speech verbs, after which «one» is nobody counted. */

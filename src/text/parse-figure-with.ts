@@ -46,7 +46,7 @@ function readSpan(page: Page, from: number, to: number): Result<Simple, PhraseRe
     return refuse({ code, at: page.start(at), text: page.text.slice(page.start(at), page.end(to - 1)) });
   };
   if (from >= to) return refuse({ code: "empty", at: page.start(from), text: "" });
-  const money = page.longest(from, "unit");
+  const money = page.longest(from, "nouns");
   for (const start of money === undefined ? [from] : [from, money.next]) {
     const read = readFigure(page, start, { whole: true });
     if (read === undefined || read.next > to || read.figure.kind === "product") continue;
@@ -74,8 +74,9 @@ function readProduct(page: Page): Result<Figure, PhraseRefusal> | undefined {
     tried++;
     const count = readSpan(page, 0, at);
     if (!count.ok) continue;
-    for (const pattern of link.value) {
-      const to = products[pattern]?.[1] === "" ? page.count : closingAt(page, link.next, pattern);
+    for (const [pair, [, closing]] of products.entries()) {
+      if ((link.value & (1 << pair)) === 0) continue;
+      const to = closing === "" ? page.count : closingAt(page, link.next, 1 << pair);
       const each = to === undefined ? undefined : readSpan(page, link.next, to);
       if (each?.ok === true) return accept({ kind: "product", count: count.value, each: each.value });
     }
@@ -84,10 +85,10 @@ function readProduct(page: Page): Result<Figure, PhraseRefusal> | undefined {
 }
 
 /** Where the words that close a product begin, if the phrase ends with them. */
-function closingAt(page: Page, from: number, pattern: number): number | undefined {
+function closingAt(page: Page, from: number, pair: number): number | undefined {
   for (let at = Math.max(from, page.count - 4); at < page.count; at++) {
-    const closing = page.longest(at, "productEnd");
-    if (closing !== undefined && closing.next === page.count && closing.value.includes(pattern)) return at;
+    const closing = page.longest(at, "productClosing");
+    if (closing !== undefined && closing.next === page.count && (closing.value & pair) !== 0) return at;
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { token } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -7,10 +6,10 @@ import type { Page } from "./page.ts";
  */
 export function phoneEnd(page: Page, first: number): number | undefined {
   const plus =
-    page.isSign(first, 0x2b) &&
-    page.kind(first + 1) === token.digits &&
+    page.isSign(first, "+") &&
+    page.isDigits(first + 1) &&
     page.touches(first) &&
-    (!page.touches(first - 1) || page.isSign(first - 1, 0x28));
+    (!page.touches(first - 1) || page.isSign(first - 1, "("));
   const from = plus ? first + 1 : first;
   const digits = page.digits(from);
   if (digits === undefined) return undefined;
@@ -25,25 +24,15 @@ const nearby = 6;
 /** The token after digits that follow each other with one space, hyphen, slash or bracket between. */
 function groupsEnd(page: Page, from: number, limit: number): number {
   let next = from + 1;
-  for (;;) {
-    if (next >= limit) return next;
-    if (page.kind(next) === token.digits && page.start(next) - page.end(next - 1) <= 1) next++;
-    else if (
-      page.kind(next) === token.sign &&
-      isSeparator(page.ref(next)) &&
-      page.kind(next + 1) === token.digits &&
-      page.start(next + 1) - page.end(next - 1) <= 3
-    )
-      next += 2;
-    else return next;
+  while (next < limit) {
+    const group = page.isSign(next, "-\u2011/()") ? next + 1 : next;
+    if (!page.isDigits(group) || page.start(group) - page.end(next - 1) > (group > next ? 3 : 1)) break;
+    next = group + 1;
   }
+  return next;
 }
 
 function hasLeadingZero(page: Page, from: number, next: number): boolean {
   for (let at = from; at < next; at++) if (page.digits(at)?.leadingZero === true) return true;
   return false;
-}
-
-function isSeparator(code: number): boolean {
-  return code === 0x2d || code === 0x2f || code === 0x28 || code === 0x29 || code === 0x2011;
 }

@@ -1,9 +1,8 @@
 import type { Figure } from "../model/figure.ts";
-import { nounUnit } from "./counted.ts";
+import { isMeasure, nounUnit } from "./counted.ts";
 import type { Bound } from "./lexicon.ts";
 import type { NumberRead } from "./number-read.ts";
-import { token } from "./page.ts";
-import type { Page } from "./page.ts";
+import type { Match, Page } from "./page.ts";
 import { isMoney, readNumber } from "./read-number.ts";
 import type { Reading } from "./read-number.ts";
 import { changesBefore, readRange } from "./read-range.ts";
@@ -17,11 +16,9 @@ export interface FigureRead {
   readonly first: number;
   readonly number: number;
   readonly next: number;
-  readonly bound?: Bound;
+  readonly bound?: Bound | undefined;
   readonly one?: NumberRead;
   readonly range?: RangeRead;
-  /** The currency before the number. */
-  readonly money?: string;
 }
 
 const strict: ReadonlySet<Bound> = new Set<Bound>(["moreThan", "atLeast", "lessThan", "atMost"]);
@@ -38,7 +35,7 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
     if (
       at === first &&
       modifier.value === "atMost" &&
-      page.entry(at)?.links !== undefined &&
+      page.is(at, "rangeLink") &&
       modifier.next === at + 1 &&
       changesBefore(page, at)
     )
@@ -50,32 +47,21 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
     }
     at = modifier.next;
   }
-  const withBound = bound === undefined ? {} : { bound };
   const afterModifiers = at;
-  const moneyBefore = page.longest(at, "unit");
-  const money = moneyBefore !== undefined && isMoney(moneyBefore.value) && at > first ? moneyBefore.value : undefined;
-  if (moneyBefore !== undefined && money !== undefined) at = moneyBefore.next;
-  const withMoney = money === undefined ? {} : { money };
+  const money = page.longest(at, "nouns");
+  if (at > first && isMoney(money?.value)) at = money?.next ?? at;
+  const number = at;
 
   const inverted = at === first ? readInverted(page, at) : undefined;
-  if (inverted !== undefined)
-    return {
-      figure: bounded(inverted.value, "about"),
-      first,
-      number: at,
-      next: inverted.next,
-      one: inverted,
-      bound: "about",
-    };
+  if (inverted !== undefined) {
+    const { value, next } = inverted;
+    return { figure: bounded(value, "about"), first, number, next, one: inverted, bound: "about" };
+  }
   const range = readRange(page, at, reading);
   if (range !== undefined) {
-    const figure: Figure = {
-      kind: "range",
-      low: range.low,
-      high: range.high,
-      ...(range.best !== undefined && { best: range.best }),
-    };
-    return { figure, first, number: at, next: range.next, range, ...withBound, ...withMoney };
+    const { low, high, best, next } = range;
+    const figure: Figure = { kind: "range", low, high, ...(best !== undefined && { best }) };
+    return { figure, first, number, next, range, bound };
   }
   const vague = at === afterModifiers ? readVague(page, at) : undefined;
   const one = readNumber(page, at, reading);
@@ -84,31 +70,17 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
     vague !== undefined &&
     (one === undefined || vague.next > one.next || (one.bare && (bound === undefined || bound === "exactly")))
   ) {
-    const { low, high } = vague;
-    return {
-      figure: { kind: "vague", low, ...(high !== undefined && { high }) },
-      first,
-      number: at,
-      next: vague.next,
-      ...withBound,
-    };
+    const { low, high, next } = vague;
+    return { figure: { kind: "vague", low, ...(high !== undefined && { high }) }, first, number, next, bound };
   }
   if (one === undefined) return undefined;
   if (one.article && reading.whole !== true && !articleCounts(page, one, bound, boundWords)) return undefined;
   const after = readAfter(page, one.next);
-  if (after !== undefined && (bound === undefined || (strict.has(after.bound) && !strict.has(bound))))
-    bound = after.bound;
+  if (after !== undefined && (bound === undefined || (strict.has(after.value) && !strict.has(bound))))
+    bound = after.value;
   const next = after?.next ?? one.next;
   bound ??= one.nearly || (at === first && isInverted(page, at, next)) ? "about" : undefined;
-  return {
-    figure: bounded(one.value, bound),
-    first,
-    number: at,
-    next,
-    one,
-    ...(bound !== undefined && { bound }),
-    ...withMoney,
-  };
+  return { figure: bounded(one.value, bound), first, number, next, one, bound };
 }
 
 /** «quelques centaines»: what also says about says several before a plural scale word. */
@@ -118,8 +90,8 @@ function isSeveral(page: Page, at: number): boolean {
 
 /** «тысячи три»: a scale word before its number. */
 function readInverted(page: Page, at: number): NumberRead | undefined {
-  const scale = page.entry(at)?.inverted === true ? page.longest(at, "scale") : undefined;
-  if (scale === undefined || scale.next !== at + 1 || page.kind(scale.next) !== token.word) return undefined;
+  const scale = page.is(at, "inverted") ? page.longest(at, "scale") : undefined;
+  if (scale === undefined || scale.next !== at + 1 || !page.isWord(scale.next)) return undefined;
   const times = readNumber(page, scale.next);
   if (times === undefined || times.value < 2 || times.value >= 1000 || times.bare || times.steps.length > 0)
     return undefined;
@@ -128,31 +100,22 @@ function readInverted(page: Page, at: number): NumberRead | undefined {
 
 /** «человек двадцать»: the noun before the number says about, unless it belongs to a number before it. */
 function isInverted(page: Page, at: number, next: number): boolean {
-  const noun = page.entry(at - 1);
-  if (noun?.inverted !== true || page.kind(at - 2) === token.digits) return false;
+  if (!page.is(at - 1, "inverted") || page.isDigits(at - 2)) return false;
   // «среди людей 20 детей» counts the children.
-  if (noun.unit === "persons" && nounUnit(page, next) !== undefined) return false;
-  const before = page.entry(at - 2);
-  return (
-    before?.number === undefined &&
-    before?.scale === undefined &&
-    before?.several === undefined &&
-    before?.lots === undefined
-  );
+  if (page.value(at - 1, "nouns") === "persons" && nounUnit(page, next) !== undefined) return false;
+  return !(["numbers", "scale", "several", "lots"] as const).some((role) => page.is(at - 2, role));
 }
 
-function readAfter(page: Page, at: number): { bound: Bound; next: number } | undefined {
-  let from = at;
-  if (page.isHyphen(from)) from++;
-  if (page.isSign(from, 0x2c)) from++;
+/** A modifier after the number, unless it begins something else. */
+function readAfter(page: Page, at: number): Match<Bound> | undefined {
+  const hyphen = page.isHyphen(at);
+  let from = hyphen ? at + 1 : at;
+  if (page.isSign(from, ",")) from++;
   const after = page.longest(from, "after");
-  if (after === undefined || (from > at && !page.isHyphen(at) && after.next - from < 2)) return undefined;
-  // A plus that adds, or a word that begins something else.
-  if (page.kind(from) === token.sign && (!page.touches(from - 1) || page.kind(after.next) === token.digits))
-    return undefined;
-  if (page.kind(after.next) === token.digits || page.entry(after.next)?.number !== undefined) return undefined;
-  if (page.kind(after.next) === token.sign && page.isHyphen(after.next)) return undefined;
-  return { bound: after.value, next: after.next };
+  if (after === undefined || (from > at && !hyphen && after.next - from < 2)) return undefined;
+  if (!page.isWord(from) && !page.touches(from - 1)) return undefined;
+  const { next } = after;
+  return page.isDigits(next) || page.is(next, "numbers") || page.isHyphen(next) ? undefined : after;
 }
 
 /** An article counts as one beside a bound of its own, «mindestens ein», not after «über eine Brücke». */
@@ -160,12 +123,8 @@ function articleCounts(page: Page, one: NumberRead, bound: Bound | undefined, bo
   if (page.vocabulary.lexicon.pronouns !== undefined) return false;
   if (bound === "atLeast" || bound === "atMost") return true;
   if (bound === "moreThan" || bound === "lessThan") return boundWords > 1;
-  const unit = page.longest(one.next, "unit")?.value;
-  return (
-    bound !== undefined &&
-    unit !== undefined &&
-    (unit.length <= 4 || /^(years|months|weeks|hours|minutes|decades|percent)$/.test(unit))
-  );
+  const unit = page.longest(one.next, "nouns")?.value;
+  return bound !== undefined && unit !== undefined && isMeasure(unit);
 }
 
 /** The figure that a number and its modifier make. */

@@ -1,6 +1,5 @@
-import { token } from "./page.ts";
+import { compoundAt } from "./compound.ts";
 import type { Page } from "./page.ts";
-import { splitCompound } from "./split-compound.ts";
 
 /** An unnamed number: where it begins, and where it ends without reaching. */
 export interface VagueRead {
@@ -20,12 +19,12 @@ export function readVague(page: Page, first: number): VagueRead | undefined {
   const several = page.longest(first, "several");
   if (several !== undefined) {
     // «unos mil» is about a thousand, «unos miles» are several.
-    const unit = readUnit(page, skipOf(page, several.next), page.longest(first, "before") !== undefined);
+    const unit = readUnit(page, page.skip(several.next, "of"), page.longest(first, "before") !== undefined);
     if (unit !== undefined) return { low: 2 * unit.value, high: 10 * unit.value, first, next: unit.next };
   }
   const lots = page.longest(first, "lots");
   if (lots !== undefined) {
-    const unit = readUnit(page, skipOf(page, lots.next), false);
+    const unit = readUnit(page, page.skip(lots.next, "of"), false);
     if (unit !== undefined) return { low: 2 * unit.value, first, next: unit.next };
   }
   const many = readUnit(page, first, true);
@@ -42,7 +41,7 @@ interface Unit {
 function readUnit(page: Page, at: number, onlyMany: boolean): Unit | undefined {
   const unit = scaleAt(page, at, onlyMany);
   if (unit === undefined) return undefined;
-  const more = scaleAt(page, skipOf(page, unit.next), false);
+  const more = scaleAt(page, page.skip(unit.next, "of"), false);
   if (more === undefined || more.value <= 1 || (more.value < unit.value && more.value < 1000)) return unit;
   return { value: unit.value * more.value, next: more.next };
 }
@@ -54,26 +53,21 @@ function scaleAt(page: Page, at: number, onlyMany: boolean): Unit | undefined {
     const scale =
       page.longest(at, "scale") ??
       page.longest(at, "nearly") ??
-      (page.end(at) - page.start(at) > 1 ? page.longest(at, "short") : undefined);
+      (page.length(at) > 1 ? page.longest(at, "short") : undefined);
     if (scale !== undefined) return scale;
   }
-  if (page.vocabulary.parts.size === 0 || page.kind(at) !== token.word) return undefined;
-  const parts = splitCompound(page.text, page.start(at), page.end(at), page.vocabulary);
-  if (parts === undefined || parts.length !== 2) return undefined;
+  const parts = compoundAt(page, at);
+  if (parts.length !== 2) return undefined;
   // «Zehntausende», «mehrere hunderttausend»: a round number of a scale word.
   const [times, unit] = parts;
-  const factor = times?.scale ?? (times?.number === 10 ? 10 : undefined);
+  const factor = times?.scale ?? (times?.numbers === 10 ? 10 : undefined);
   const value = unit?.many ?? (onlyMany ? undefined : unit?.scale);
   return factor === undefined || value === undefined ? undefined : { value: factor * value, next: at + 1 };
 }
 
-function skipOf(page: Page, at: number): number {
-  return page.longest(at, "of")?.next ?? at;
-}
-
 /** «Hundreds, if not thousands»: the second belongs to the expression, and changes nothing. */
 function skipAlternative(page: Page, at: number): number {
-  const from = page.isSign(at, 0x2c) ? at + 1 : at;
+  const from = page.isSign(at, ",") ? at + 1 : at;
   const link = page.longest(from, "orEven");
   if (link === undefined) return at;
   return readUnit(page, link.next, true)?.next ?? at;

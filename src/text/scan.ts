@@ -2,7 +2,7 @@ import { character, fold, kindOf, prepareCharacters } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readDigits } from "./read-digits.ts";
 import type { Digits } from "./read-digits.ts";
-import { emptyHash, extendHash } from "./word-table.ts";
+import { emptyHash, extendHash } from "./word-finder.ts";
 
 /** Who is told what stands in a text. */
 export interface Listener {

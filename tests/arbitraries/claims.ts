@@ -25,6 +25,7 @@ export function claims(): fc.Arbitrary<Claim> {
       },
       { requiredKeys: ["id", "measure", "figure", "attribution", "modality"], noNullPrototype: true },
     )
+    .filter(({ id, revises = [] }) => revises.every(({ claim }) => claim !== id))
     .map((claim) => Claim.parse({ ...claim, figure: fitting(claim.figure, claim.measure.unit) }));
 }
 

@@ -121,6 +121,34 @@ describe("corroborate check", () => {
     expect([dangling.code, doubled.code]).toEqual([1, 1]);
   });
 
+  it("names what is wrong between the parts beside what does not fit the model, each once", async () => {
+    const negative = { ...claim, figure: { kind: "exact", value: -3 } };
+    const dossier = {
+      actors: [{ id: "the city council", name: "Council", kind: "council" }],
+      sources: [],
+      claims: [
+        { ...negative, modality: "sure" },
+        { ...negative, id: "b", attribution: { origin: "nobody", via: [] } },
+        { ...claim, id: "b" },
+      ],
+    };
+    const { stderr } = await call(["check", file(JSON.stringify(dossier))]);
+    expect(stderr.split("\n").map((line) => line.replace(/expected one of.*/, ""))).toEqual([
+      expect.stringMatching(/^corroborate: .*: 6 problems$/),
+      "actors[0].kind: Invalid option: ",
+      "claims[0].modality: Invalid option: ",
+      "claims[1].figure.value: -3 persons: a count of persons is not negative",
+      "claims[0].figure.value: -3 persons: a count of persons is not negative",
+      'claims[2].id: the id "b" is taken already by claims[1]',
+      'claims[1].attribution.origin: there is no actor "nobody" in this dossier: add it to "actors" or mend the id',
+      "",
+    ]);
+    const list = await call(["check", file(JSON.stringify([{ ...negative, modality: "sure" }, claim]))]);
+    expect(list.stderr).toContain("[0].modality: ");
+    expect(list.stderr).toContain("[0].figure.value: -3 persons");
+    expect(list.stderr).toContain('[1].id: the id "a" is taken already by [0]');
+  });
+
   it("shows what a hostile file says without obeying it", async () => {
     const { stderr } = await call([
       "check",
@@ -144,10 +172,11 @@ describe("a file that cannot be used", () => {
     ["is empty", "", "is empty"],
     ["holds white space", " \n\t", "is empty"],
     ["is cut off", '[\n  {"id": "a"', "is no JSON: line 2, column 13: expected a comma or }"],
-    ["has a comma too many", '{"a": 1,\r\n}', "is no JSON: line 2, column 1: expected a key in double quotes"],
+    ["has a comma too many", '{"a": 1,\r\n}', "is no JSON: line 1, column 8: a comma too many before }"],
     ["has single quotes", "{'a': 1}", "is no JSON: line 1, column 2: expected a key in double quotes"],
     ["lacks a colon", '{"a" 1}', "is no JSON: line 1, column 6: expected a colon"],
     ["has a word", "[nul]", "is no JSON: line 1, column 2: expected a value"],
+    ["ends a list with a comma", "[1,\n2,\n]", "is no JSON: line 2, column 2: a comma too many before ]"],
     ["has two values", "[] []", "is no JSON: line 1, column 4: expected the end of the file"],
     [
       "has a broken text",
@@ -156,7 +185,11 @@ describe("a file that cannot be used", () => {
     ],
     ["opens a million brackets", monstrous, "is no JSON: line 1, column 1000001: expected a value"],
     ["is no UTF-8", new Uint8Array([0x5b, 0xff, 0x5d]), "is no UTF-8 text"],
-    ["is a number", "42", 'expected a dossier (an object with "actors", "sources" and "claims") or an array of claims'],
+    [
+      "is a number",
+      "42",
+      ': expected a dossier (an object with "actors", "sources" and "claims") or an array of claims',
+    ],
     ["is null", "null", 'expected a dossier (an object with "actors", "sources" and "claims") or an array of claims'],
     ["nests a million deep", monstrous + "]".repeat(1_000_000), ": 1 problem\n[0]: "],
     [
@@ -185,6 +218,9 @@ describe("a file that cannot be used", () => {
   });
 
   it("is called by its name where it is the standard input", async () => {
+    expect((await call(["check", "-"], { stdin: "1" })).stderr).toMatch(
+      /^corroborate: standard input: expected a dossier/,
+    );
     expect((await call(["check", "-"])).stderr).toBe("corroborate: standard input is empty\n");
   });
 });
@@ -195,8 +231,12 @@ describe("wrong usage", () => {
     [["__proto__"], 'there is no command "__proto__"'],
     [["reconcile"], "a FILE is missing"],
     [["check", "a", "b"], "one FILE at a time, got 2"],
-    [["reconcile", example, "--frob"], "Unknown option '--frob'"],
-    [["reconcile", example, "--at"], "--at"],
+    [["reconcile", example, "--frob"], "there is no option --frob: use --json, --language, --at"],
+    [["reconcile", example, "-x"], "there is no option -x"],
+    [["reconcile", example, "--__proto__"], "there is no option --__proto__"],
+    [["reconcile", example, "--json=1"], "--json takes no value, got 1"],
+    [["reconcile", example, "--at", "2024", "--at", "2025"], "--at is given twice: give it once"],
+    [["reconcile", example, "--at"], "--at needs a value"],
     [
       ["reconcile", example, "--at", "2024-02-30"],
       "--at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024-02-30",
@@ -207,10 +247,14 @@ describe("wrong usage", () => {
     [["reconcile", example, "--rank", "nis"], "--rank goes with --policy authority"],
     [["reconcile", example, "--reading", "loose"], "--reading must be one of"],
     [["reconcile", example, "--origin-level", "x"], "--origin-level must be one of"],
-    [["reconcile", example, "--window-days", "-1"], "--window-days"],
-    [["reconcile", example, "--window-days", "week"], "--window-days must be a number of days"],
+    [["reconcile", example, "--window-days", "-1"], "--window-days must be a number of days, 0 or more, got -1 (see"],
+    [["reconcile", example, "--window-days", "week"], "--window-days must be a number of days, 0 or more, got week"],
     [["reconcile", example, "--language", "fr"], "--language must be one of en, de, got fr"],
-    [["check", example, "--json"], "Unknown option '--json'"],
+    [["check", example, "--json"], "there is no option --json: use --help"],
+    [
+      ["reconcile", example, "--policy", "authority", "--rank", "nis,nsi"],
+      '--rank must name actors of the dossier, got "nsi"',
+    ],
   ])("%j", async (argv, message) => {
     const { code, stdout, stderr } = await call(argv);
     expect([code, stdout]).toEqual([2, ""]);

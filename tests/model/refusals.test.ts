@@ -48,6 +48,7 @@ const noNumber = "expected a finite number, written with digits and without quot
 const emptyText = "the text is empty: leave the field out instead";
 const emptyVerbatim = "verbatim is empty: leave it out where the words are not known";
 const noId = 'expected an id: a text such as "nis"';
+const noDay = (date: string, last: number) => `"${date}" is no date: ${date.slice(0, 7)} has the days 01 to ${last}`;
 const noDate = (date: string) =>
   `${JSON.stringify(date)} is no date: write 2024, 2024-10 or 2024-10-18, with ~ behind it for «about»`;
 const noStage = (stage: string) =>
@@ -61,13 +62,13 @@ const rows: readonly Row[] = [
   ["a number for an id", ActorId, 7, [], noId],
   ["an absent id", Actor, { name: "NIS", kind: "group" }, ["id"], noId],
   // Dates
-  ["30 February", PartialDate, "2024-02-30", [], noDate("2024-02-30")],
-  ["29 February of no leap year", PartialDate, "2023-02-29", [], noDate("2023-02-29")],
-  ["29 February 1900", PartialDate, "1900-02-29", [], noDate("1900-02-29")],
-  ["31 April", PartialDate, "2024-04-31", [], noDate("2024-04-31")],
+  ["30 February", PartialDate, "2024-02-30", [], noDay("2024-02-30", 29)],
+  ["29 February of no leap year", PartialDate, "2023-02-29", [], noDay("2023-02-29", 28)],
+  ["29 February 1900", PartialDate, "1900-02-29", [], noDay("1900-02-29", 28)],
+  ["31 April", PartialDate, "2024-04-31", [], noDay("2024-04-31", 30)],
   ["month 13", PartialDate, "2024-13", [], noDate("2024-13")],
   ["month 0", PartialDate, "2024-00", [], noDate("2024-00")],
-  ["day 0", PartialDate, "2024-10-00", [], noDate("2024-10-00")],
+  ["day 0", PartialDate, "2024-10-00", [], noDay("2024-10-00", 31)],
   ["a short year", PartialDate, "24", [], noDate("24")],
   ["an American date", PartialDate, "10/18/2024", [], noDate("10/18/2024")],
   ["a time", PartialDate, "2024-10-18T00:00:00Z", [], noDate("2024-10-18T00:00:00Z")],
@@ -92,8 +93,8 @@ const rows: readonly Row[] = [
     ["through"],
     "the period ends (2024-09) before it starts (2024-10-18)",
   ],
-  ["an impossible start", Period, { from: "2024-02-30" }, ["from"], noDate("2024-02-30")],
-  ["an impossible end", Period, { through: "2024-02-30" }, ["through"], noDate("2024-02-30")],
+  ["an impossible start", Period, { from: "2024-02-30" }, ["from"], noDay("2024-02-30", 29)],
+  ["an impossible end", Period, { through: "2024-02-30" }, ["through"], noDay("2024-02-30", 29)],
   ["more of a period", Period, { from: "2024", to: "2025" }, [], 'Unrecognized key: "to"'],
   // Figures
   [
@@ -340,7 +341,7 @@ const rows: readonly Row[] = [
   ],
   ["nobody jointly", Attribution, { jointly: [], via: [] }, ["jointly"], '"jointly" is empty: leave it out instead'],
   ["an empty origin", Attribution, { origin: "", via: [] }, ["origin"], "an id must not be empty"],
-  ["a day that is none", Attribution, { via: [], saidOn: "2024-10-32" }, ["saidOn"], noDate("2024-10-32")],
+  ["a day that is none", Attribution, { via: [], saidOn: "2024-10-32" }, ["saidOn"], noDay("2024-10-32", 31)],
   ["more of an attribution", Attribution, { via: [], who: "x" }, [], 'Unrecognized key: "who"'],
   // Claims
   ["more of a claim", Claim, { ...claim, amount: 3 }, [], 'Unrecognized key: "amount"'],
@@ -529,7 +530,7 @@ const rows: readonly Row[] = [
     'Unrecognized key: "why"',
   ],
   ["an empty remark", Claim, { ...claim, note: "" }, ["note"], emptyText],
-  ["a day that is not", Claim, { ...claim, asOf: "2024-06-31" }, ["asOf"], noDate("2024-06-31")],
+  ["a day that is not", Claim, { ...claim, asOf: "2024-06-31" }, ["asOf"], noDay("2024-06-31", 30)],
   ["a due day that is not", Claim, { ...claim, due: "soon" }, ["due"], noDate("soon")],
   // Assessments
   [
@@ -685,8 +686,8 @@ function loops(): Row[] {
       "a claim that revises itself",
       Dossier,
       { ...empty, claims: [revising("a", "a")] },
-      ["claims", 0],
-      '"a" revises itself: a -> a',
+      ["claims", 0, "revises", 0, "claim"],
+      'the claim "a" revises itself: name the earlier one',
     ],
     [
       "claims that revise each other",

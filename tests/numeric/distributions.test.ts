@@ -117,3 +117,30 @@ describe("shape", () => {
     expect([chiSquareCdf(0, 3), chiSquareCdf(Infinity, 3)]).toEqual([0, 1]);
   });
 });
+
+describe("quantiles at the limits", () => {
+  it.each([
+    [1e-300, 200, -439.0765265831541],
+    [1e-300, 1, -1e300 / Math.PI],
+    [1e-300, 3, -1e100 * (6 / (Math.PI * Math.sqrt(3))) ** (1 / 3)],
+    [0.999, 1e300, 3.090232306167813],
+    [0.975, 0.001, Infinity],
+  ])("Student's t: %d with %d degrees", (probability, degrees, expected) => {
+    const found = studentQuantile(probability, degrees);
+    if (expected === Infinity) expect(found).toBe(Infinity);
+    else expectRelative(found, expected, 1e-12);
+  });
+
+  it.each([
+    [0.5, 0.001, 0],
+    [0.01, 0.01, 0],
+    [1e-300, 0.5, 0],
+    [1e-300, 1e9, 998344117.6852958],
+    [0.999, 0.001, 0.1646316461343717],
+    [0.5, 1e300, 1e300],
+  ])("chi-square: %d with %d degrees", (probability, degrees, expected) => {
+    const found = chiSquareQuantile(probability, degrees);
+    if (expected === 0) expect(found).toBe(0);
+    else expectRelative(found, expected, 1e-12);
+  });
+});

@@ -25,10 +25,7 @@ const mistakes: readonly (readonly [string, () => unknown])[] = [
     "weights must have as many entries as intervals (1), got 2",
     () => numeric.maximumAgreement([cell], { weights: [1, 1] }),
   ],
-  [
-    "weights[0] must be a finite number that is not negative, got -1",
-    () => numeric.maximumAgreement([cell], { weights: [-1] }),
-  ],
+  ["weights[0] must be a number from 0 to 1e200, got -1", () => numeric.maximumAgreement([cell], { weights: [-1] })],
   ["reports.at[0] must be a finite number, got NaN", () => numeric.monotoneEnvelope([{ at: NaN, low: 1, high: 2 }])],
   ["values[1] must be a finite number, got NaN", () => numeric.weightedMedian([1, NaN])],
   ["values[0] must be a positive finite number, got 0", () => numeric.weightedMedian([0], { tie: "geometricMean" })],

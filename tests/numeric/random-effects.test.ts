@@ -1,4 +1,5 @@
 import {
+  chiSquareQuantile,
   heterogeneity,
   iSquaredOf,
   meanInterval,
@@ -34,6 +35,14 @@ function near(actual: number, expected: number, relative = 1e-8): void {
     Math.abs(actual - expected) <= relative * (1 + Math.abs(expected)),
     `got ${actual}, expected ${expected}`,
   ).toBe(true);
+}
+
+/** Cochran's Q around the weighted mean, with tau squared added to each variance. */
+function qAt(all: readonly { readonly estimate: number; readonly variance: number }[], tauSquared: number): number {
+  const weights = all.map(({ variance }) => 1 / (variance + tauSquared));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const mean = all.reduce((total, { estimate }, index) => total + weights[index]! * estimate, 0) / sum;
+  return all.reduce((total, { estimate }, index) => total + weights[index]! * (estimate - mean) ** 2, 0);
 }
 
 describe("randomEffects", () => {
@@ -205,11 +214,40 @@ describe("intervals", () => {
         const narrow = valueOf(tauSquaredInterval(all, { level: 0.5 }));
         const wide = valueOf(tauSquaredInterval(all));
         expect(isPlain(wide)).toBe(true);
+        const tails = { low: chiSquareQuantile(0.975, all.length - 1), high: chiSquareQuantile(0.025, all.length - 1) };
+        for (const end of ["low", "high"] as const) {
+          const q = qAt(all, wide[end]);
+          if (wide[end] > 0) near(q, tails[end]);
+          else expect(q).toBeLessThanOrEqual(tails[end]);
+        }
         expect(wide.low).toBeLessThanOrEqual(narrow.low);
         expect(narrow.low).toBeLessThanOrEqual(narrow.high);
         expect(narrow.high).toBeLessThanOrEqual(wide.high);
       }),
     ));
+});
+
+describe("data at the limits", () => {
+  const wild = fc.record({
+    estimate: fc.oneof(fc.constantFrom(0, 1e-9, -700, 700, 1e50, -1e50), fc.double({ min: -1, max: 1, noNaN: true })),
+    variance: fc.constantFrom(1e-50, 1e-31, 1e-9, 1, 1e9, 1e100),
+  });
+
+  it("gives plain numbers, whatever the method", () =>
+    fc.assert(
+      fc.property(fc.array(wild, { minLength: 2, maxLength: 6 }), method, (all, how) => {
+        expect(isPlain(randomEffects(all, { method: how }))).toBe(true);
+        expect(isPlain(tauSquaredInterval(all))).toBe(true);
+        const { typicalVariance } = valueOf(heterogeneity(all));
+        expect(typicalVariance).toBeGreaterThan(0);
+        expect(typicalVariance).toBeLessThan(Infinity);
+      }),
+    ));
+
+  it("one far more precise estimate takes nothing from the typical variance", () => {
+    const estimates = [5e-18, 0.16, 0.2].map((variance) => ({ estimate: 0, variance }));
+    near(valueOf(heterogeneity(estimates)).typicalVariance, 1 / (1 / 0.16 + 1 / 0.2));
+  });
 });
 
 describe("heterogeneity", () => {

@@ -30,7 +30,7 @@ describe("conflicts, against every pair", () => {
   test("exist if and only if some pair excludes; each pair given excludes, the lower first; each origin that excludes is named", () => {
     fc.assert(
       fc.property(figures(), (said) => {
-        const { origins, conflicts, status } = answerTo(said);
+        const { origins, conflicts, status, agreement } = answerTo(said);
         const of = new Map(origins.map((origin) => [origin.claim as string, origin.interval]));
         const excluded = new Set(
           origins
@@ -39,6 +39,8 @@ describe("conflicts, against every pair", () => {
         );
         expect(conflicts.length > 0).toBe(excluded.size > 0);
         expect(status === "conflict").toBe(excluded.size > 0);
+        // On a line, intervals that meet in pairs meet in a point.
+        expect(agreement?.origins === origins.length).toBe(excluded.size === 0);
         for (const [lower, upper] of conflicts) expect(of.get(lower)!.high!).toBeLessThan(of.get(upper)!.low);
         expect(new Set(conflicts.flat() as string[])).toStrictEqual(excluded);
         expect(new Set(conflicts.map(String)).size).toBe(conflicts.length);
@@ -67,6 +69,36 @@ describe("conflicts, against every pair", () => {
   test("a hundred against a hundred are not ten thousand pairs", () => {
     const camp = (from: number) => Array.from({ length: 100 }, (_, index) => range(from + index, from + 1000));
     expect(answerTo([...camp(0), ...camp(50_000)]).conflicts.length).toBeLessThanOrEqual(200);
+  });
+
+  test("stand in the order of their claims, not of their numbers", () => {
+    expect(answerTo([range(7, 7), range(5, 5), range(3, 3), range(1, 1)]).conflicts).toStrictEqual([
+      ["c1", "c0"],
+      ["c2", "c1"],
+      ["c3", "c2"],
+    ]);
+    expect(answerTo([range(1, 1), range(9, 9), range(8, 9), range(7, 9)]).conflicts).toStrictEqual([
+      ["c0", "c1"],
+      ["c0", "c2"],
+      ["c0", "c3"],
+    ]);
+  });
+
+  test("of several opponents equally near, the first by id stands for them", () => {
+    const below = [range(1, 3), range(2, 3), range(3, 3)];
+    expect(answerTo([...below, range(5, 9), range(6, 9)]).conflicts).toStrictEqual([
+      ["c0", "c3"],
+      ["c0", "c4"],
+      ["c1", "c3"],
+      ["c2", "c3"],
+    ]);
+    const above = [range(6, 8), range(6, 7), range(6, 6)];
+    expect(answerTo([...above, range(0, 4), range(0, 3)]).conflicts).toStrictEqual([
+      ["c3", "c0"],
+      ["c3", "c1"],
+      ["c3", "c2"],
+      ["c4", "c0"],
+    ]);
   });
 
   test("touching is no conflict", () => {
@@ -121,7 +153,7 @@ describe("hull", () => {
           expect(hull).toMatchObject({ low, high: high === Infinity ? null : high });
           // «At most» leaves the low end where counting starts, which nobody claimed.
           expect(hull!.lowBy !== undefined).toBe(
-            origins.some(({ interval }) => interval.high === null && interval.low === low),
+            low > 0 && origins.some(({ interval }) => interval.high === null && interval.low === low),
           );
           expect(hull!.highBy !== undefined).toBe(high < Infinity);
         }
@@ -134,6 +166,19 @@ describe("hull", () => {
     expect({ hull, status }).toStrictEqual({
       hull: { low: 10, high: 20, lowBy: "c0", highBy: "c0" },
       status: "conflict",
+    });
+  });
+
+  test("where several give an end, the first by id sets it", () => {
+    expect(answerTo([range(3, 4), range(1, 9), range(1, 9)]).hull).toMatchObject({ lowBy: "c1", highBy: "c1" });
+  });
+
+  test("of bounds, an end is set by who gave it", () => {
+    expect(answerTo([some, upTo(300), upTo(200), atLeast(20)]).hull).toStrictEqual({
+      low: 20,
+      high: 200,
+      lowBy: "c3",
+      highBy: "c2",
     });
   });
 
@@ -153,8 +198,9 @@ describe("hull", () => {
         { kind: "product", count: two, each: two },
         { kind: "product", count: two, each: atLeast(1) },
         { kind: "product", count: upTo(3), each: two },
+        { kind: "product", count: { kind: "exact", value: 0 }, each: { kind: "vague", low: 1000 } },
       ),
-    ).toStrictEqual(["located", "bound", "bound"]);
+    ).toStrictEqual(["located", "bound", "bound", "bound"]);
   });
 
   test("widening a located figure never creates a conflict, narrows the hull or lowers the agreement", () => {
@@ -212,6 +258,11 @@ describe("reconcileFigures is reconcile for figures that are known to be compara
     });
     expect(reconcileFigures([2.5, 3], { unit: { of: "USD" } }).status).toBe("agree");
     expect(reconcileFigures([upTo(3)]).hull).toStrictEqual({ low: 0, high: 3, highBy: 0 });
+    expect(reconcileFigures([upTo(-3)], { unit: { of: "USD" } }).hull).toStrictEqual({
+      low: -Number.MAX_VALUE,
+      high: -3,
+      highBy: 0,
+    });
     expect(reconcileFigures([moreThan(3)]).hull).toStrictEqual({ low: 4, high: null, lowBy: 0 });
     expect(reconcileFigures([moreThan(3), upTo(2)]).hull).toBeUndefined();
   });

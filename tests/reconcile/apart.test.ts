@@ -76,6 +76,21 @@ describe("two that differ in more are not", () => {
       "a | b: stage",
     ]);
   });
+  test("stage and date, of a window and what lies before or after it", () => {
+    const window = [count("a", { by: "x", asOf: "2024-10-18" }), count("aa", { by: "xx", asOf: "2024-10-12" })];
+    const other = (asOf: string) => apart([...window, count("b", { by: "y", figure: 7, stage: "inTraining", asOf })]);
+    expect(other("2024-10-25")).toStrictEqual(["a | b: stage"]);
+    expect(other("2024-10-26")).toStrictEqual([]);
+    expect(other("2024-10-05")).toStrictEqual(["a | b: stage"]);
+    expect(other("2024-10-04")).toStrictEqual([]);
+  });
+  test("plans of stocks are of the day they are for, whenever they were said", () => {
+    const plan = (id: string, place: string, asOf: string) =>
+      count(id, { by: id, figure: Number(asOf.slice(-2)), place, asOf, modality: "planned" });
+    expect(apart([plan("a", "kursk", "2024-01-01"), plan("b", "moscow", "2024-10-18")])).toStrictEqual([
+      "a | b: place",
+    ]);
+  });
   test("a dated stock and an undated one of another place", () => {
     expect(
       apart([count("a", { by: "x", asOf: "2024-10-18" }), count("b", { by: "y", place: "russia" })]),
@@ -122,7 +137,50 @@ describe("the same number at two stages is the likeliest confusion", () => {
   });
 });
 
+describe("the list", () => {
+  test("is in the order of the answers, and then of the dimensions, each pair as they stand there", () => {
+    const claims = ["kursk", "moscow", "omsk"].flatMap((place, index) => [
+      count(`a${index}`, { by: "x", figure: 10 + index, place, asOf: `2024-10-0${9 - index}` }),
+      count(`b${index}`, { by: "x", figure: 20 + index, place, asOf: `2024-10-0${9 - index}`, unit: { of: "tank" } }),
+      say(`c${index}`, { by: "x", figure: 30 + index, place, stage: "present", asOf: "2024-10-09" }),
+    ]);
+    const found = reconcile(claims).apart.map(({ answers: [one, other], by }) => [one, other, by] as const);
+    expect(found).toHaveLength(3 * 3 + 3 * 2);
+    expect(found).toStrictEqual(found.toSorted(([a, b, by], [c, d, other]) => a - c || b - d || (by < other ? -1 : 1)));
+    for (const [one, other] of found) expect(one).toBeLessThan(other);
+  });
+  test("names one number at several pairs of stages", () => {
+    const at = (id: string, stage: string, figure: number) => say(id, { by: id, figure, stage, asOf: "2024-10-18" });
+    const claims = [at("a", "arrived", 18), at("b", "deployed", 18), at("c", "lost", 18), at("d", "used", 19)];
+    expect(apart(claims)).toStrictEqual([
+      "a | b: stage (same number)",
+      "a | c: stage (same number)",
+      "a | d: stage",
+      "b | c: stage (same number)",
+      "b | d: stage",
+      "c | d: stage",
+    ]);
+  });
+});
+
 describe("many", () => {
+  test("seventeen places: each with the next in time, not in the order of names", () => {
+    const stocks = Array.from({ length: 17 }, (_, index) =>
+      count(`c${index}`, {
+        by: "x",
+        place: `p${String(index).padStart(2, "0")}`,
+        figure: index + 1,
+        asOf: `2024-10-${String(10 + ((index * 5) % 17)).padStart(2, "0")}`,
+      }),
+    );
+    const { apart: found, answers } = reconcile(stocks);
+    const day = (index: number) => Number(answers[index]!.question.through!.slice(-2));
+    expect(found).toHaveLength(16);
+    for (const {
+      answers: [one, other],
+    } of found)
+      expect(Math.abs(day(one) - day(other))).toBe(1);
+  });
   test("sixteen places: every pair", () => {
     const places = Array.from({ length: 16 }, (_, index) => say(`c${index}`, { ...base, by: "x", place: `p${index}` }));
     expect(reconcile(places).apart).toHaveLength((16 * 15) / 2);

@@ -33,6 +33,16 @@ describe("what differs in one part of the measure is another question", () => {
     ).toStrictEqual([["a", "b"]]);
   });
 
+  test("the question writes its measure as the first claim by id does", () => {
+    const pay = (id: string, ...per: string[]) =>
+      say(id, { stage: "paid", counting: "rate", asOf: "2024-10-18", by: id, unit: { of: "USD", per } });
+    for (const claims of [
+      [pay("b", "soldier", "month"), pay("a", "month", "soldier")],
+      [pay("a", "month", "soldier"), pay("b", "soldier", "month")],
+    ])
+      expect(reconcile(claims).answers[0]?.question.measure.unit.per).toStrictEqual(["month", "soldier"]);
+  });
+
   test("an unknown denominator is no other one", () => {
     const pay = { stage: "paid", counting: "rate", asOf: "2024-10-18", figure: 2000 } as const;
     expect(
@@ -176,6 +186,56 @@ describe("running totals: one question over time for one start", () => {
   });
 });
 
+describe("the order of questions", () => {
+  const told = (...args: Parameters<typeof reconcile>) =>
+    reconcile(...args).answers.map(({ question: { from, through, due, forecast } }) =>
+      [from, through, due, forecast].filter((part) => part !== undefined).join(" "),
+    );
+  test.each<[what: string, sayings: Saying[], expected: string[]]>([
+    [
+      "flows by their start and then by their end",
+      [
+        { counting: "flow", period: { from: "2024-10-08", through: "2024-10-31" } },
+        { counting: "flow", period: { from: "2024-10-01", through: "2024-10-31" } },
+        { counting: "flow", period: { from: "2024-10-01", through: "2024-10-07" } },
+        { counting: "flow", period: { through: "2024-10-07" } },
+      ],
+      ["2024-10-07", "2024-10-01 2024-10-07", "2024-10-01 2024-10-31", "2024-10-08 2024-10-31"],
+    ],
+    [
+      "forecasts by the day they are for, those for none first",
+      [
+        { modality: "planned", asOf: "2024-01", due: "2025" },
+        { modality: "planned", asOf: "2024-01", due: "2024-12" },
+        { modality: "planned", asOf: "2024-01" },
+      ],
+      ["2024-01 2024-01 true", "2024-01 2024-01 2024-12 true", "2024-01 2024-01 2025 true"],
+    ],
+    [
+      "stocks by their dates, and the undated by their ids behind them",
+      [{ counting: "stock" }, { counting: "stock", asOf: "2024-10-01" }, { counting: "stock", asOf: "2024-05" }],
+      ["2024-05 2024-05", "2024-10-01 2024-10-01", ""],
+    ],
+  ])("%s", (_what, sayings, expected) => {
+    const claims = sayings.map((saying, index) => say(`c${index}`, { by: "x", ...saying }));
+    expect(told(claims)).toStrictEqual(expected);
+    expect(told(claims.toReversed())).toStrictEqual(expected);
+  });
+  test("undated claims stand in the order of their ids", () => {
+    const claims = [say("b", { by: "x", figure: 2 }), say("a", { by: "x", figure: 1 })];
+    expect(grouped(claims)).toStrictEqual([["a"], ["b"]]);
+  });
+  test("a question names its earliest and its latest date, and of one day the first as it is written", () => {
+    const on = (id: string, asOf: string) => count(id, { by: id, asOf });
+    expect(told([on("a", "2024-10-18"), on("b", "2024-10-12"), on("c", "2024-10-15")])).toStrictEqual([
+      "2024-10-12 2024-10-18",
+    ]);
+    expect(told([on("a", "2024-10-31"), on("b", "2024-10"), on("c", "2024-10-31~")])).toStrictEqual([
+      "2024-10 2024-10-31",
+    ]);
+  });
+});
+
 describe("flows: equal periods", () => {
   const flow = (id: string, saying: Saying) => say(id, { by: id, stage: "killed", counting: "flow", ...saying });
   test("only equal ones are compared", () => {
@@ -284,6 +344,14 @@ describe("answer takes one question", () => {
       questions: [{ through: "2024-10-18" }, { forecast: true }],
     });
   });
+  test("what the rest of the dossier corrects or retracts holds, and the rest is not answered with it", () => {
+    const right = say("b", { by: "x", figure: 7, asOf: "2024-10-18", corrects: "a" });
+    const stranger = say("c", { by: "y", asOf: "2024-10-18" });
+    const whole = dossier([one, right, stranger]);
+    expect(answer([one], { dossier: whole })).toStrictEqual({ ok: false, refusal: { code: "no-claims" } });
+    const result = answer([stranger], { dossier: whole });
+    expect(result.ok && result.value.origins.map(({ claim }) => claim)).toStrictEqual(["c"]);
+  });
   test("one question is answered, with the dossier it is from", () => {
     const whole = dossier([say("a", { by: "budanov", asOf: "2024-10-18" })], {
       actors: ["budanov: person < hur", "hur: intelligence"],
@@ -305,8 +373,52 @@ describe("a caller's mistake is a RangeError that names the parameter and the va
     ["at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024-13", { at: "2024-13" }],
     ["at must be a date such as 2024, 2024-10 or 2024-10-18, got ", { at: "" }],
     ["knownAt must be a date such as 2024, 2024-10 or 2024-10-18, got tomorrow", { knownAt: "tomorrow" }],
+    ["at must be a date such as 2024, 2024-10 or 2024-10-18, got on 2024", { at: "on 2024" }],
+    ["at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024-10-18T", { at: "2024-10-18T" }],
+    ["at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024-1", { at: "2024-1" }],
+    ["at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024-10-1", { at: "2024-10-1" }],
+    ["at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024-04-31", { at: "2024-04-31" }],
+    ["at must be a date such as 2024, 2024-10 or 2024-10-18, got 2024", { at: 2024 }],
+    ['order must be pairs of stages, got "killed"', { order: "killed" }],
+    ["order must be pairs of stages, got {}", { order: {} }],
+    ['order must be pairs of stages, got ["ab"]', { order: ["ab"] }],
+    ['order must be pairs of stages, got [["a"]]', { order: [["a"]] }],
+    ['order must be pairs of stages, got [["a","b","c"]]', { order: [["a", "b", "c"]] }],
+    [
+      'order must be pairs of stages, got [["a","b"],["a",1]]',
+      {
+        order: [
+          ["a", "b"],
+          ["a", 1],
+        ],
+      },
+    ],
+    ['rank must name at least one actor for the policy authority, got "un"', { policy: "authority", rank: "un" }],
+    ["rank must name at least one actor for the policy authority, got none", { policy: "authority" }],
   ])("%s", (message, options) => {
     expect(() => reconcile([], options)).toThrow(new RangeError(message));
+  });
+  test.each(["2024", "2024~", "2024-10", "2024-02-29", "2024-10-18~", "0099-12-31"])("%s is a date", (at) => {
+    expect(reconcile([], { at, knownAt: at }).answers).toStrictEqual([]);
+  });
+  test.each<[low: number, high: number | null]>([
+    [3, 2],
+    [NaN, 3],
+    [3, NaN],
+    [3, Infinity],
+    [-Infinity, 3],
+  ])("a reading that gives %d to %d", (low, high) => {
+    const claims = [say("a", { by: "x", asOf: "2024-10-18" })];
+    expect(() => reconcile(claims, { reading: () => ({ low, high }) })).toThrow(
+      new RangeError(`reading must give finite ends in order, or high null, got ${low} to ${high}`),
+    );
+  });
+  test("but one that gives a point, no upper end or nothing is heard", () => {
+    for (const interval of [{ low: 3, high: 3 }, { low: 3, high: null }, undefined])
+      expect(
+        reconcile([say("a", { by: "x", asOf: "2024-10-18" })], { reading: () => interval }).answers[0]?.origins[0]
+          ?.interval,
+      ).toStrictEqual(interval);
   });
   test.each([["mean"], ["__proto__"], ["toString"]])("policy %s", (policy) => {
     expect(() => reconcile([], { policy } as never)).toThrow(/^policy must be one of .*, got /);

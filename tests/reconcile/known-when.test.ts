@@ -1,6 +1,6 @@
-import { reconcile } from "corroborate";
+import { type Claim, reconcile } from "corroborate";
 import { describe, expect, test } from "vitest";
-import { answered, dossier, say, voices } from "./say.ts";
+import { answered, dossier, say, voices, type Saying } from "./say.ts";
 
 const unused = (...args: Parameters<typeof reconcile>) => reconcile(...args).unused;
 
@@ -154,6 +154,49 @@ describe("corrections and retractions", () => {
       say("c", { by: "hur", asOf: "2024-10-18" }),
     ];
     expect(unused(claims).map(({ claim }) => claim)).toStrictEqual(["a", "b"]);
+  });
+
+  describe("supersedes takes a claim out where the questions differ", () => {
+    const plan = say("plan", { by: "nis", due: "2024-11", asOf: "2024-10-18" });
+    test.each<[what: string, because: string | undefined, earlier: Claim, later: Saying]>([
+      ["a number, by a word that it is not confirmed", "retracted", first, { modality: "notConfirmed" }],
+      ["a number, by a denial", "retracted", first, { modality: "denied" }],
+      ["a forecast, by one for another day", "superseded", plan, { due: "2024-12" }],
+      ["a forecast, by one for no day in particular", "superseded", plan, { modality: "planned" }],
+      ["not a forecast, by one for the same day", undefined, plan, { due: "2024-11" }],
+      ["not a forecast, by a count", undefined, plan, {}],
+      ["not a count, by a forecast", undefined, first, { due: "2024-12" }],
+      ["not a forecast, by one of another measure", undefined, plan, { due: "2024-12", stage: "arrived" }],
+      ["not a number, by another", undefined, first, {}],
+      ["not a denial, by another", undefined, { ...first, modality: "denied" }, { modality: "notConfirmed" }],
+    ])("%s: %s", (_what, because, earlier, later) => {
+      const claims = [
+        earlier,
+        say("later", { by: "nis", figure: 7, asOf: "2024-10-20", ...later, supersedes: earlier.id }),
+      ];
+      expect(unused(claims)).toStrictEqual(because === undefined ? [] : [{ claim: earlier.id, because, by: "later" }]);
+    });
+    test("but a refinement and a restatement take none out", () => {
+      for (const how of ["refines", "restates"] as const)
+        expect(unused([plan, say("later", { by: "nis", due: "2024-12", [how]: "plan" })])).toStrictEqual([]);
+    });
+    test("a correction outweighs it, and a retraction both", () => {
+      const later = (id: string, how: "supersedes" | "corrects" | "retracts") =>
+        say(id, { by: "nis", figure: 7, due: "2024-12", asOf: "2024-10-20", [how]: "plan" });
+      const [superseding, correcting, retracting] = [
+        later("a", "supersedes"),
+        later("b", "corrects"),
+        later("c", "retracts"),
+      ] as const;
+      for (const order of [
+        [plan, superseding, correcting],
+        [correcting, superseding, plan],
+      ])
+        expect(unused(order)).toStrictEqual([{ claim: "plan", because: "corrected", by: "b" }]);
+      expect(unused([plan, superseding, retracting, correcting])).toStrictEqual([
+        { claim: "plan", because: "retracted", by: "c" },
+      ]);
+    });
   });
 
   test("what is retracted need not be among the claims", () => {

@@ -43,6 +43,16 @@ describe("hedge-lost", () => {
       noted("hedge-lost", [own, say("page", { figure: 3000, via: [{ source: "p", how: "headlines" }], asOf: day })]),
     ).toStrictEqual([{ code: "hedge-lost", claims: ["own", "page"], of: "figure" }]);
   });
+  test.each<[own: string, relayed: string, one: Saying["figure"], other: Saying["figure"]]>([
+    ["nearly 3,000", "about 3,000", { kind: "approximate", value: 3000, side: "below" }, about(3000)],
+    ["more than 3,000", "at least 3,000", moreThan(3000), atLeast(3000)],
+  ])("%s is not %s", (_own, _relayed, one = 0, other = 0) => {
+    const claims = [say("own", { by: "nis", figure: one, asOf: "2024-10-17" }), relay({ figure: other })];
+    expect(noted("hedge-lost", claims)).toHaveLength(1);
+    expect(noted("hedge-lost", [say("own", { by: "nis", figure: one, asOf: day }), relay({ figure: one })])).toEqual(
+      [],
+    );
+  });
   test("between the factors of a product", () => {
     const two = { kind: "exact", value: 2 } as const;
     const brigades = (each: Saying["figure"]) => ({ kind: "product", count: two, each }) as Saying["figure"];
@@ -90,10 +100,19 @@ describe("unnamed-origin", () => {
     ).toStrictEqual([{ code: "unnamed-origin", claims: ["a", "b"] }]);
   });
   test("claims of an unnamed source, one note for each", () => {
-    const whole = dossier([say("a", { by: "source", asOf: day }), say("b", { by: "hur", asOf: day, figure: 9 })], {
-      actors: ["source: anonymous < hur", "hur"],
-    });
-    expect(noted("unnamed-origin", whole)).toStrictEqual([{ code: "unnamed-origin", claims: ["a"], actor: "source" }]);
+    const whole = dossier(
+      [
+        say("a", { by: "source", asOf: day }),
+        say("b", { by: "hur", asOf: day, figure: 9 }),
+        say("c", { by: "aide", asOf: day, figure: 8 }),
+        say("d", { by: "source", asOf: day }),
+      ],
+      { actors: ["source: anonymous < hur", "aide: anonymous < hur", "hur"] },
+    );
+    expect(noted("unnamed-origin", whole)).toStrictEqual([
+      { code: "unnamed-origin", claims: ["a", "d"], actor: "source" },
+      { code: "unnamed-origin", claims: ["c"], actor: "aide" },
+    ]);
   });
   test("not where somebody is named", () => {
     expect(noted("unnamed-origin", [say("a", { by: "x", asOf: day })])).toStrictEqual([]);
@@ -168,19 +187,22 @@ describe("echo-suspected", () => {
       say("a", { by: "x", figure: value ?? 0, asOf: day }),
       say("b", { by: "y", figure: other ?? 0, asOf: day }),
     ]);
-  test.each([11_347, 101, 347, 1234, 12_340, 0.123])("a shared %d", (value) => {
+  test.each([11_347, 101, 347, 125, 1234, 2510, 12_340, 12_530, 11_250, 0.123])("a shared %d", (value) => {
     const unit = Number.isInteger(value) ? { of: "person" } : { of: "share" };
     const pair = ["a", "b"].map((id) => say(id, { by: id, figure: value, asOf: day, unit }));
     expect(notesOf("echo-suspected", answered(pair))).toStrictEqual([
       { code: "echo-suspected", claims: ["a", "b"], value },
     ]);
   });
-  test.each([0, 5, 18, 99, 100, 1500, 3000, 10_000, 12_000, 650_000])(
+  test.each([0, 5, 18, 99, 100, 1500, 3000, 10_000, 12_000, 650_000, 1250, 37_500, 2.75e6])(
     "not a shared %d: heaping is no evidence",
     (value) => {
       expect(shared(value)).toStrictEqual([]);
     },
   );
+  test("not two ranges, which hold no one number", () => {
+    expect(shared(range(347, 951))).toStrictEqual([]);
+  });
   test("however hedged; not two numbers that differ, nor the number of one origin", () => {
     expect(shared(11_347, about(11_347))).toHaveLength(1);
     expect(shared(11_347, 11_348)).toStrictEqual([]);
@@ -230,6 +252,11 @@ describe("what gives no number", () => {
     expect(answer.notes).toStrictEqual([{ code, claims: ["a"], actors: ["x"] }]);
     expect(answer).toMatchObject({ status: "no-figure", origins: [] });
   });
+  test("by a page that names nobody and has it from an agency: its own publisher", () => {
+    expect(noted("denied", [say("a", { modality: "denied", via: ["dpa", "paper"], asOf: day })])).toStrictEqual([
+      { code: "denied", claims: ["a"], actors: ["paper"] },
+    ]);
+  });
   test("by a page that names nobody: its publisher", () => {
     const sources = [{ id: "p", kind: "article", publisher: "paper" }] as never;
     expect(
@@ -271,8 +298,14 @@ describe("possible-revision and cumulative-decrease", () => {
     expect(
       noted("cumulative-decrease", [nis("a", atLeast(5000), day), nis("b", upTo(3000), "2024-10-25")]),
     ).toHaveLength(1);
+    expect(
+      noted("cumulative-decrease", [nis("a", 5000, "2024-10-16"), nis("b", 4000, day), nis("c", 3000, "2024-10-25")]),
+    ).toStrictEqual([{ code: "cumulative-decrease", claims: ["a", "b", "c"] }]);
   });
   test("not one that went up, nor one that may not have gone down", () => {
+    expect(
+      noted("cumulative-decrease", [nis("a", range(500, 600), day), nis("b", range(400, 500), "2024-10-25")]),
+    ).toStrictEqual([]);
     expect(noted("cumulative-decrease", [nis("a", 1500, day), nis("b", 3000, "2024-10-25")])).toStrictEqual([]);
     expect(noted("cumulative-decrease", [nis("a", about(3000), day), nis("b", 2900, "2024-10-25")])).toStrictEqual([]);
     expect(noted("cumulative-decrease", [nis("a", 5000, day), nis("b", moreThan(3000), "2024-10-25")])).toStrictEqual(
@@ -292,6 +325,41 @@ describe("possible-revision and cumulative-decrease", () => {
         say("b", { by: "nis", figure: 3000, asOf: "2024-10-20", modality: "planned" }),
       ]),
     ).toStrictEqual([]);
+  });
+});
+
+describe("possible-revision between forecasts", () => {
+  const plan = (id: string, by: string, due?: string) =>
+    say(id, { by, modality: "planned", asOf: day, ...(due === undefined ? {} : { due }) });
+  const notes = (...claims: Parameters<typeof dossier>[0]) =>
+    reconcile(claims).answers.map((answer) => notesOf("possible-revision", answer).map((note) => note.claims));
+  test("of one voice, one for no day in particular: told with each, for neither replaces the other", () => {
+    expect(notes(plan("a", "nis"), plan("b", "nis", "2024-12"), plan("c", "nis", "2025"))).toStrictEqual([
+      [["a", "b", "c"]],
+      [["a", "b"]],
+      [["a", "c"]],
+    ]);
+  });
+  test("of each voice for itself", () => {
+    expect(
+      notes(plan("a", "nis"), plan("b", "nis", "2024-12"), plan("c", "hur"), plan("d", "hur", "2024-12")),
+    ).toStrictEqual([
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ]);
+  });
+  test("once for a joint one, and not of one alone, of two days, or of two voices", () => {
+    const joint = (id: string, more: Saying) => say(id, { by: "us", jointly: ["korea"], modality: "planned", ...more });
+    expect(notes(joint("a", {}), joint("b", { due: "2024-12" }))).toStrictEqual([[["a", "b"]], [["a", "b"]]]);
+    expect(notes(plan("a", "nis"))).toStrictEqual([[]]);
+    expect(notes(plan("a", "nis", "2024-12"), plan("b", "nis", "2025"))).toStrictEqual([[], []]);
+    expect(notes(plan("a", "nis"), plan("b", "hur", "2025"))).toStrictEqual([[], []]);
   });
 });
 
@@ -319,6 +387,51 @@ describe("origins that are not as independent as they look", () => {
       { code: "merged-origins", claims: ["a", "b"], actors: ["hur", "president"], as: "ukraine" },
     ]);
     expect(noted("merged-origins", whole)).toStrictEqual([]);
+  });
+  test("related-origins: however far up", () => {
+    const whole = dossier([say("a", { by: "unit", figure: 9, asOf: day }), say("b", { by: "office", asOf: day })], {
+      actors: ["unit < hur", ...actors],
+    });
+    expect(noted("related-origins", whole)).toStrictEqual([
+      { code: "related-origins", claims: ["a", "b"], actors: ["office", "unit"], partOf: "ukraine" },
+    ]);
+  });
+  test("merged-origins: in the order of ids, whoever stands", () => {
+    const whole = dossier(
+      [say("a", { by: "spokesman", asOf: day }), say("b", { by: "president", figure: about(3000), asOf: day })],
+      { actors: ["spokesman: person < office", ...actors] },
+    );
+    expect(noted("merged-origins", whole)).toStrictEqual([
+      { code: "merged-origins", claims: ["a", "b"], actors: ["president", "spokesman"], as: "office" },
+    ]);
+  });
+  test.each<[what: string, claims: Parameters<typeof dossier>[0]]>([
+    [
+      "a relay that had it from the origin",
+      [say("a", { by: "hur", via: ["isw"], asOf: day }), say("b", { by: "isw", asOf: day })],
+    ],
+    [
+      "a statement that was made with another body",
+      [
+        say("a", { by: "president", jointly: ["hur"], asOf: day }),
+        say("b", { by: "office", figure: 9000, asOf: "2024-10-20" }),
+      ],
+    ],
+    [
+      "a joint statement, whose members are named",
+      [
+        say("a", { by: "office", jointly: ["hur"], asOf: day }),
+        say("b", { by: "president", asOf: day }),
+        say("c", { by: "spokesman", asOf: day }),
+      ],
+    ],
+    [
+      "a statement that names its one speaker as a joint one does",
+      [say("a", { by: "office", asOf: day }), say("b", { jointly: ["office"], asOf: day })],
+    ],
+  ])("merged-origins: not %s", (_what, claims) => {
+    const whole = dossier(claims, { actors: ["spokesman: person < office", ...actors] });
+    expect(reconcile(whole).answers.flatMap((answer) => notesOf("merged-origins", answer))).toStrictEqual([]);
   });
   test("not for strangers, nor for one body that repeats itself", () => {
     expect(
@@ -354,6 +467,13 @@ describe("stale", () => {
   test("a month asked about begins with its first day", () => {
     expect(noted("stale", claims, { at: "2024-11" })).toMatchObject([{ days: 14 }]);
   });
+  test("the newest is the first by id of the newest that have a date", () => {
+    const plan = (id: string, more: Saying = {}) => say(id, { by: id, modality: "planned", ...more });
+    const plans = [plan("a"), plan("b", { asOf: "2024-10-16" }), plan("c", { asOf: day }), plan("d", { asOf: day })];
+    expect(noted("stale", plans, { at: "2024-10-26" })).toStrictEqual([
+      { code: "stale", claims: ["c"], on: day, days: 8 },
+    ]);
+  });
   test("not without a day, nor of undated numbers", () => {
     expect(noted("stale", claims)).toStrictEqual([]);
     expect(noted("stale", [count("a", { by: "x" })], { at: "2030" })).toStrictEqual([]);
@@ -361,6 +481,11 @@ describe("stale", () => {
 });
 
 describe("notes are data", () => {
+  test("of what nothing is to be said about there are none", () => {
+    for (const at of [undefined, "2024-10-20"])
+      expect(answered([count("a", { by: "x", asOf: day })], at === undefined ? {} : { at }).notes).toStrictEqual([]);
+    expect(answered([count("a", { by: "x" })], { at: "2024-10-20" }).notes).toStrictEqual([]);
+  });
   test("coded, with claims, never prose, in an order that does not depend on the claims", () => {
     const claims = [
       say("a", { figure: 11_347, asOf: day }),

@@ -1,4 +1,4 @@
-import { reconcile } from "corroborate";
+import { reconcile, type Claim, type Figure } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -14,10 +14,17 @@ import {
   severalThousand,
   some,
   unstated,
+  upTo,
   voices,
+  type Factor,
   type Saying,
 } from "./say.ts";
 
+const exact = (value: number): Factor => ({ kind: "exact", value });
+const nearly = (value: number): Factor => ({ kind: "approximate", value, side: "below" });
+const vague = (low: number, high: number): Factor => ({ kind: "vague", low, high });
+const product = (count: Factor, each: Factor): Figure => ({ kind: "product", count, each });
+const brigadesOf = (low: number, high: number) => product(exact(2), range(low, high));
 const who = (claims: Parameters<typeof answered>[0], options?: Parameters<typeof answered>[1]) =>
   voices(answered(claims, options));
 const day = "2024-10-18";
@@ -109,6 +116,17 @@ describe("a joint statement", () => {
     expect(who([say("a", { jointly: ["us", "korea"], asOf: day })])).toStrictEqual(["us + korea: a"]);
     expect(notesOf("unnamed-origin", answered([say("a", { jointly: ["us", "korea"], asOf: day })]))).toStrictEqual([]);
   });
+  test("without a number is told as one", () => {
+    const none = say("a", { by: "us", jointly: ["korea"], figure: unstated, asOf: day });
+    expect(notesOf("unstated", answered([none]))).toStrictEqual([
+      { code: "unstated", claims: ["a"], actors: ["us", "korea"] },
+    ]);
+  });
+  test("names its members in its own order", () => {
+    expect(who([say("a", { by: "us", jointly: ["korea", "japan"], asOf: day })])).toStrictEqual([
+      "us + korea + japan: a",
+    ]);
+  });
   test("relayed, keeps its members", () => {
     expect(
       who([joint, say("echo", { by: "us", jointly: ["korea"], via: ["dpa"], figure: 10_000, asOf: "2024-12-16" })]),
@@ -177,6 +195,50 @@ describe("a truncated path", () => {
   test("an origin that relays itself is no relay", () => {
     expect(who([say("a", { by: "x", via: ["x", "y"], asOf: day })])).toStrictEqual(["x: a"]);
   });
+  test("an origin that relays itself, and somebody else with the same number, has it from the other", () => {
+    expect(
+      who([say("a", { by: "x", via: ["x"], asOf: day }), say("b", { by: "hur", via: ["x"], asOf: day })]),
+    ).toStrictEqual(["hur: b = a"]);
+  });
+  test("a number said before the root spoke is the relay's own", () => {
+    expect(
+      who([
+        say("a", { by: "hur", via: ["isw"], asOf: day }),
+        say("b", { by: "isw", asOf: "2024-10-17" }),
+        say("c", { by: "post", asOf: day }),
+      ]),
+    ).toStrictEqual(["hur: a", "isw: b", "post: c"]);
+  });
+  test("an undated plan is not certainly said before it", () => {
+    const planned = { modality: "planned" } as const;
+    expect(
+      who([say("a", { by: "hur", via: ["isw"], asOf: day, ...planned }), say("b", { by: "isw", ...planned })]),
+    ).toStrictEqual(["hur: a = b"]);
+  });
+  describe("of several whom the relay may have it from", () => {
+    const relayed = (id: string, by: string, asOf?: string) =>
+      say(id, { by, via: ["isw"], modality: "planned", ...(asOf === undefined ? {} : { asOf }) });
+    const cut = say("c", { by: "isw", modality: "planned", asOf: "2024-10-20" });
+    test.each<[which: string, hur: string | undefined, nis: string | undefined, expected: string[]]>([
+      ["the first to speak", "2024-10-18", "2024-10-12", ["hur: a", "nis: b = c"]],
+      ["the first to speak", "2024-10-12", "2024-10-18", ["hur: a = c", "nis: b"]],
+      ["the first by id, where they spoke on one day", day, day, ["hur: a = c", "nis: b"]],
+      ["one whose day is known", undefined, day, ["hur: a", "nis: b = c"]],
+      ["the first by id, where no day is known", undefined, undefined, ["hur: a = c", "nis: b"]],
+    ])("%s (%s, %s)", (_which, hur, nis, expected) => {
+      expect(who([relayed("a", "hur", hur), relayed("b", "nis", nis), cut])).toStrictEqual(expected);
+    });
+  });
+  test("a joint statement is nobody's relay, though a member relays its number", () => {
+    expect(
+      who([say("a", { by: "hur", via: ["us"], asOf: day }), say("b", { by: "us", jointly: ["korea"], asOf: day })]),
+    ).toStrictEqual(["hur: a", "us + korea: b"]);
+  });
+  test("a page that names nobody is no root", () => {
+    expect(who([say("a", { via: ["isw"], asOf: day }), say("b", { by: "isw", asOf: day })])).toStrictEqual([
+      "isw: b = a",
+    ]);
+  });
   test("the root may be a joint statement", () => {
     expect(
       who([
@@ -195,12 +257,13 @@ describe("a truncated path", () => {
       ),
     ).toStrictEqual(["hur: a = b"]);
   });
-  test("a claim without a number cannot be recognised", () => {
+  test.each<[words: string, figure: Saying["figure"]]>([
+    ["some", some],
+    ["some brigades of 6,000", product(some, exact(6000))],
+    ["two brigades of some", product(exact(2), some)],
+  ])("a claim without a number, or with half of one, cannot be recognised: %s", (_words, figure = 0) => {
     expect(
-      who([
-        say("a", { by: "hur", via: ["isw"], figure: some, asOf: day }),
-        say("b", { by: "isw", figure: some, asOf: day }),
-      ]),
+      who([say("a", { by: "hur", via: ["isw"], figure, asOf: day }), say("b", { by: "isw", figure, asOf: day })]),
     ).toHaveLength(2);
   });
 });
@@ -225,6 +288,25 @@ describe("a claim that names nobody", () => {
       who(dossier([say("a", { by: "nis", asOf: day }), page("b", "p1", { figure: atLeast(3000) })], pages)),
     ).toStrictEqual(["nis: a = b"]);
   });
+  test("nor does it where it says that it supersedes the origin's own", () => {
+    expect(
+      who(dossier([say("a", { by: "nis", asOf: day }), page("b", "p1", { supersedes: "a" })], pages)),
+    ).toStrictEqual(["nis: a = b"]);
+  });
+  test("and repeats what several said is the echo of the first by id", () => {
+    const whole = dossier(
+      [say("a", { by: "nis", asOf: day }), say("b", { by: "hur", asOf: day }), page("c", "p1")],
+      pages,
+    );
+    expect(who(whole)).toStrictEqual(["nis: a = c", "hur: b"]);
+  });
+  test("and gives no number repeats nobody", () => {
+    const whole = dossier([say("a", { by: "nis", figure: some, asOf: day }), page("b", "p1", { figure: some })], pages);
+    expect(who(whole)).toStrictEqual(["nis: a", "post: b"]);
+  });
+  test("is the voice of the last who passed it on", () => {
+    expect(who([say("a", { via: ["dpa", "post"], asOf: day })])).toStrictEqual(["post: a"]);
+  });
   test("does not make the origin's number older", () => {
     const whole = dossier(
       [
@@ -246,7 +328,24 @@ describe("a claim that names nobody", () => {
     ]);
   });
   test("of an unknown publisher has no actors", () => {
-    expect(who([say("a", { asOf: day })])).toStrictEqual(["?: a"]);
+    expect(answered([say("a", { asOf: day })]).origins[0]?.actors).toStrictEqual([]);
+  });
+  describe("nor a publisher that is known", () => {
+    const on = (id: string, figure: Saying["figure"], ...sources: string[]) =>
+      count(id, { figure: figure ?? 0, asOf: day, via: sources.map((source) => ({ source })) });
+    test.each<[what: string, claims: Claim[], expected: string[]]>([
+      ["two pages are two voices", [on("a", 100, "p1"), on("b", 100, "p2")], ["?: a", "?: b"]],
+      ["a page is one voice", [on("a", 100, "p1"), on("b", 900, "p1")], ["?: a < b"]],
+      ["the page is where it was read", [on("a", 100, "p1", "p2"), on("b", 100, "p1")], ["?: a", "?: b"]],
+      ["wherever that has it from", [on("a", 100, "p1", "p2"), on("b", 900, "p2")], ["?: b < a"]],
+      ["a page is no number", [on("a", 100, "p1"), on("b", 100)], ["?: a", "?: b"]],
+      ["without a page, one number is one voice", [on("a", 100), on("b", about(100))], ["?: b = a"]],
+      ["without a page, two numbers are two", [on("a", 100), on("b", 900)], ["?: a", "?: b"]],
+      ["without a page, all who say «some» are one", [on("a", some), on("b", some)], ["?: a = b"]],
+      ["without a page, «some» is not «thousands»", [on("a", some), on("b", severalThousand)], ["?: a", "?: b"]],
+    ])("%s", (_what, claims, expected) => {
+      expect(who(claims)).toStrictEqual(expected);
+    });
   });
   test("and restates a claim is said by its origin", () => {
     const whole = dossier(
@@ -320,9 +419,10 @@ describe("within an origin", () => {
       ).toStrictEqual(["hur: a", "nis: b"]);
     });
     test("the same number superseding itself is no revision", () => {
-      expect(who([nis("a", { asOf: day }), nis("b", { asOf: "2024-10-25", supersedes: "a" })])).toStrictEqual([
-        "nis: b = a",
-      ]);
+      const before = nis("0", { figure: 2000, asOf: "2024-10-17" });
+      const same = [nis("a", { asOf: day }), nis("b", { asOf: "2024-10-25", supersedes: "a" })];
+      expect(who(same)).toStrictEqual(["nis: b = a"]);
+      expect(who([before, ...same])).toStrictEqual(["nis: b = a < 0"]);
     });
     test("a chain leaves the last", () => {
       expect(
@@ -344,15 +444,65 @@ describe("within an origin", () => {
       expect(who([nis("a", { asOf: day }), nis("b", { figure, asOf: "2024-11-18" })])).toStrictEqual(["nis: b = a"]);
       expect(who([nis("a", { asOf: "2024-11-18" }), nis("b", { figure, asOf: day })])).toStrictEqual(["nis: b = a"]);
     });
-    test("two brigades of 6,000 are 12,000", () => {
-      const brigades: Saying["figure"] = {
-        kind: "product",
-        count: { kind: "exact", value: 2 },
-        each: { kind: "exact", value: 6000 },
-      };
+    test.each<[more: string, less: string, cautious: Saying["figure"], hedged: Saying["figure"]]>([
+      ["at least", "more than", atLeast(3000), moreThan(3000)],
+      ["more than", "about", moreThan(3000), about(3000)],
+      ["about", "nearly", about(3000), nearly(3000)],
+      ["about", "a good", about(3000), { kind: "approximate", value: 3000, side: "above" }],
+      ["two brigades of about 6,000", "12,000", product(exact(2), about(6000)), 12_000],
+      [
+        "about two brigades of 6,000",
+        "two of nearly 6,000",
+        product(about(2), exact(6000)),
+        product(exact(2), nearly(6000)),
+      ],
+    ])("%s is more cautious than %s", (_more, _less, cautious = 0, hedged = 0) => {
       expect(
-        who([nis("a", { figure: brigades, asOf: day }), nis("b", { figure: 12_000, asOf: "2024-11-18" })]),
-      ).toStrictEqual(["nis: a = b"]);
+        who([nis("a", { figure: hedged, asOf: day }), nis("b", { figure: cautious, asOf: "2024-11-18" })]),
+      ).toStrictEqual(["nis: b = a"]);
+    });
+    test.each<[words: string, figure: Saying["figure"], again: Saying["figure"]]>([
+      ["5,000 to 6,000", range(5000, 6000), range(5000, 6000, 5500)],
+      ["several thousand", severalThousand, severalThousand],
+      ["two brigades of 6,000, and 12,000", product(exact(2), exact(6000)), 12_000],
+      ["two brigades of 5,000 to 6,000", brigadesOf(5000, 6000), brigadesOf(5000, 6000)],
+      ["three regiments of several thousand", product(exact(3), severalThousand), product(about(3), severalThousand)],
+    ])("the same number: %s", (_words, figure = 0, again = 0) => {
+      const said = [nis("a", { figure, asOf: day }), nis("b", { figure: again, asOf: "2024-11-18" })];
+      expect(answered(said).origins[0]).toMatchObject({ revisions: [], echoes: [expect.any(String)] });
+    });
+    test.each<[words: string, figure: Saying["figure"], other: Saying["figure"]]>([
+      ["5,000 to 6,000, then 5,000 to 7,000", range(5000, 6000), range(5000, 7000)],
+      ["several thousand, then from 2,000 to 10,000", severalThousand, range(2000, 10_000)],
+      ["four figures, then not half of that", vague(1000, 10_000), vague(1000, 5000)],
+      ["two brigades of 5,000 to 6,000, then of 5,000 to 7,000", brigadesOf(5000, 6000), brigadesOf(5000, 7000)],
+      ["two brigades of 5,000 to 6,000, then three", brigadesOf(5000, 6000), product(exact(3), range(5000, 6000))],
+    ])("another number: %s", (_words, figure = 0, other = 0) => {
+      const said = [nis("a", { figure, asOf: day }), nis("b", { figure: other, asOf: "2024-11-18" })];
+      expect(who(said)).toStrictEqual(["nis: b < a"]);
+    });
+    test("at least 300 and at most 300 are two things to say", () => {
+      const both = [nis("a", { figure: atLeast(300), asOf: day }), nis("b", { figure: upTo(300), asOf: "2024-10-25" })];
+      expect(who(both)).toStrictEqual(["nis: b < a"]);
+      // 300 alone goes with the first of them.
+      expect(who([...both, nis("c", { figure: 300, asOf: "2024-10-28" })])).toStrictEqual(["nis: b < a < c"]);
+      expect(
+        who([nis("a", { figure: 300, asOf: day }), nis("b", { figure: upTo(300), asOf: "2024-10-25" })]),
+      ).toStrictEqual(["nis: b = a"]);
+    });
+    test.each<[which: string, a: Saying, b: Saying, expected: string]>([
+      ["the undated", {}, { asOf: day }, "nis: a = b"],
+      ["the undated", { asOf: day }, {}, "nis: b = a"],
+      ["of undated ones that on the shorter path", { via: ["x"] }, {}, "nis: b = a"],
+      ["of undated ones that on the shorter path", {}, { via: ["x"] }, "nis: a = b"],
+    ])("of equal wordings of a plan %s stands first", (_which, a, b, expected) => {
+      expect(who([nis("a", { modality: "planned", ...a }), nis("b", { modality: "planned", ...b })])).toStrictEqual([
+        expected,
+      ]);
+    });
+    test("echoes come in the order of their ids", () => {
+      const said = [nis("a", { asOf: day }), nis("m", { figure: some, asOf: "2024-10-25" }), nis("z", { asOf: day })];
+      expect(answered(said).origins[0]?.echoes).toStrictEqual(["m", "z"]);
     });
     test("of equal wordings the earlier stands, then that on the shorter path, then the first id", () => {
       expect(who([nis("a", { asOf: "2024-10-19" }), nis("b", { asOf: day })])).toStrictEqual(["nis: b = a"]);
@@ -380,6 +530,14 @@ describe("within an origin", () => {
       ["no number", unstated],
     ])("%s", (_words, figure) => {
       expect(who([nis("a", { asOf: day }), nis("b", { figure, asOf: "2024-10-25" })])).toStrictEqual(["nis: a = b"]);
+    });
+    test("also where it contains just that", () => {
+      expect(
+        who([
+          nis("a", { figure: range(2000, 9999), asOf: day }),
+          nis("b", { figure: severalThousand, asOf: "2024-10-25" }),
+        ]),
+      ).toStrictEqual(["nis: a = b"]);
     });
     test("not one that does not contain it", () => {
       expect(
@@ -433,6 +591,15 @@ describe("within an origin", () => {
       ]);
       expect(voices(answer)).toStrictEqual(["nis: b < a"]);
       expect(answer).toMatchObject({ status: "single-origin", conflicts: [] });
+    });
+    test("whatever the ids", () => {
+      expect(
+        who([
+          nis("a", { figure: 3, asOf: "2024-10-25" }),
+          nis("b", { figure: 1, asOf: day }),
+          nis("c", { figure: 2, asOf: "2024-10-20" }),
+        ]),
+      ).toStrictEqual(["nis: a < b < c"]);
     });
     test("the replaced claim propagates nothing", () => {
       const answer = answered([

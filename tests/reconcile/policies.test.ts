@@ -21,6 +21,7 @@ describe("range (default): the hull, no best", () => {
   test("of bounds alone, what they leave open", () => {
     expect(estimate([least, most])).toStrictEqual({ policy: "range", low: 1200, high: 9000 });
     expect(estimate([least])).toStrictEqual({ policy: "range", low: 1200, high: null });
+    expect(estimate([most])).toStrictEqual({ policy: "range", low: 0, high: 9000 });
   });
   test("refuses bounds that exclude each other, and nothing", () => {
     expect(
@@ -44,6 +45,18 @@ describe("authority: the origin the caller ranks highest", () => {
       // Whose intervals contain 1,800, bounds included.
       supportedBy: [["medics"], ["ngo"], ["police"]],
       parameters: { claim: "middle" },
+    });
+  });
+  test.each([
+    ["some hundreds of 60", range(200, 900), { kind: "exact", value: 60 } as const],
+    ["60 of some hundreds", { kind: "exact", value: 60 } as const, range(200, 900)],
+  ])("a product has no best value where a factor has none: %s", (_words, one, each) => {
+    const claim = count("a", { by: "ngo", figure: { kind: "product", count: one, each }, asOf: day });
+    expect(estimate([claim], by("ngo"))).toStrictEqual({
+      policy: "authority",
+      low: 12_000,
+      high: 54_000,
+      parameters: { claim: "a" },
     });
   });
   test("a bound has no best value", () => {
@@ -93,6 +106,10 @@ describe("conservative: the lowest", () => {
       }),
     ).toStrictEqual({ policy: "conservative", low: 1200, high: null, parameters: { claim: "least" } });
   });
+  test("of two equally low the first by id", () => {
+    const again = count("low-too", { by: "church", figure: range(950, 2000), asOf: day });
+    expect(estimate([low, again], { policy: "conservative" })).toMatchObject({ parameters: { claim: "low" } });
+  });
   test("refuses upper bounds alone, and nothing", () => {
     expect(estimate([most], { policy: "conservative" })).toStrictEqual({ code: "only-upper-bounds" });
     expect(estimate([count("a", { by: "x", figure: unstated, asOf: day })], { policy: "conservative" })).toStrictEqual({
@@ -107,6 +124,7 @@ describe("floor: the highest verified minimum, open upwards", () => {
     ["the highest of several", [least, count("more", { by: "z", figure: moreThan(1500), asOf: day })], 1501, "more"],
     ["a documented count", [{ ...middle, basis: "documented" }, low], 1500, "middle"],
     ["a confirmed count", [{ ...high, modality: "confirmed" }, least], 3600, "high"],
+    ["the first by id of two", [least, count("too", { by: "z", figure: atLeast(1200), asOf: day })], 1200, "least"],
     ["confirmed some", [count("a", { by: "z", figure: some, modality: "confirmed", asOf: day })], 1, "a"],
   ])("%s", (_what, claims, minimum, claim) => {
     expect(estimate(claims, { policy: "floor" })).toStrictEqual({
@@ -115,6 +133,18 @@ describe("floor: the highest verified minimum, open upwards", () => {
       high: null,
       parameters: { claim },
     });
+  });
+  test("of a running total, what was documented by the day, whatever the same voice documents later", () => {
+    const documented = (id: string, figure: number, asOf: string) =>
+      say(id, { by: "un", figure, asOf, basis: "documented" });
+    const first = documented("first", 1000, "2024-10-01");
+    const minimum = { policy: "floor", low: 1000, high: null, parameters: { claim: "first" } };
+    for (const more of [[], [documented("later", 5000, "2024-12-01")]])
+      expect(estimate([first, ...more], { policy: "floor", at: "2024-11-01" })).toStrictEqual(minimum);
+    for (const late of ["2024-12-01", "2024-11"])
+      expect(estimate([documented("late", 5000, late)], { policy: "floor", at: "2024-11-02" })).toStrictEqual({
+        code: "no-verified-minimum",
+      });
   });
   test("refuses where nothing is verified: an estimate and an upper bound are none", () => {
     expect(
@@ -152,6 +182,10 @@ describe("median: weighted, over origins", () => {
     );
     expect(estimate([count("a", { by: "x", figure: range(0, 400), asOf: day })], { policy: "median" })).toMatchObject({
       best: 200,
+    });
+    const dollars = { by: "x", unit: { of: "USD" }, asOf: day };
+    expect(estimate([count("a", { ...dollars, figure: range(-100, 300) })], { policy: "median" })).toMatchObject({
+      best: 100,
     });
   });
   test("two brigades of 6,000 stand for 12,000", () => {

@@ -1,9 +1,30 @@
-import { growthPaths, rateSources, reconcile, reconcileFigures, type Claim, type ReconcileOptions } from "corroborate";
+import {
+  growthPaths,
+  rateSources,
+  reconcile,
+  reconcileFigures,
+  type Claim,
+  type Estimate,
+  type Figure,
+  type ReconcileOptions,
+} from "corroborate";
 import { describe, expect, test } from "vitest";
-import { about, answered, count, moreThan, say, upTo } from "./say.ts";
+import {
+  about,
+  answered,
+  atLeast,
+  count,
+  fewerThan,
+  moreThan,
+  range,
+  say,
+  some,
+  unstated,
+  upTo,
+  type Saying,
+} from "./say.ts";
 
 const exact = (value: number) => ({ kind: "exact", value }) as const;
-const atLeast = (low: number) => ({ kind: "atLeast", low }) as const;
 const pool = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}): unknown =>
   reconcileFigures(figures, { policy: "lognormal", ...options } as Parameters<typeof reconcileFigures>[1]).estimate;
 
@@ -35,6 +56,112 @@ describe("lognormal: the cells of figures, one an origin", () => {
         .origins,
     ).toBe(2);
   });
+  test.each<[words: string, figure: Figure, cell: Figure]>([
+    ["more than 10,000", moreThan(10_000), range(10_001, 19_999)],
+    ["more than 3,000", moreThan(3000), range(3001, 3999)],
+    ["more than 650,000", moreThan(650_000), range(650_001, 699_999)],
+    ["more than 10", moreThan(10), range(11, 19)],
+    ["fewer than 4,000", fewerThan(4000), range(3001, 3999)],
+    ["fewer than 10,000", fewerThan(10_000), range(9001, 9999)],
+    ["fewer than 650,000", fewerThan(650_000), range(600_001, 649_999)],
+  ])("«%s» ends before the next number with one more in its first digit", (_words, figure, cell) => {
+    const { low, high, best } = pool([figure, 7000, 21_000]) as Estimate;
+    expect(pool([cell, 7000, 21_000])).toMatchObject({ low, high, best });
+  });
+  test("of money it ends at that number, and one dollar is a number of one digit", () => {
+    const dollars = { unit: { of: "USD" }, reading: "stated" };
+    for (const [figure, cell] of [
+      [moreThan(3000), range(3000, 4000)],
+      [fewerThan(3000), range(2000, 3000)],
+      [moreThan(1), range(1, 2)],
+    ] as const) {
+      const { low, high, best } = pool([figure, 700, 2100], dollars) as Estimate;
+      expect(pool([cell, 700, 2100], dollars)).toMatchObject({ low, high, best });
+    }
+  });
+  test.each<[words: string, figure: Figure]>([
+    ["more than 5, for no whole number lies between 5 and 6", moreThan(5)],
+    ["fewer than 5, likewise", fewerThan(5)],
+    ["more than 10,347, which is not rounded", moreThan(10_347)],
+    ["more than none", moreThan(0)],
+    ["some", some],
+  ])("no observation: %s", (_words, figure) => {
+    const origins = (figures: readonly Figure[]) =>
+      (pool(figures) as { parameters: { origins: number } }).parameters.origins;
+    const others = [range(7, 8), range(14, 15)];
+    expect(origins([...others, figure])).toBe(2);
+  });
+  test("a total of an earlier day is no observation of the one asked about", () => {
+    const said = (id: string, figure: Figure, asOf: string) => say(id, { by: id, figure, asOf });
+    const claims = [
+      said("a", range(9000, 9100), "2024-05-02"),
+      said("b", range(8000, 8100), "2024-05-02"),
+      said("c", moreThan(10_000), "2024-05-01"),
+      said("d", fewerThan(10_000), "2024-05-03"),
+    ];
+    expect(answered(claims.slice(0, 3), { policy: "lognormal" }).estimate).toMatchObject({
+      parameters: { origins: 2 },
+    });
+    expect(answered(claims, { policy: "lognormal", at: "2024-05-02" }).estimate).toMatchObject({
+      parameters: { origins: 2 },
+    });
+  });
+  test("leaving an origin out is asking without it; of two nothing is left to leave out", () => {
+    const best = (figures: readonly number[]) => (pool(figures) as Estimate).best;
+    const { parameters } = pool([1000, 2000, 4500]) as Estimate;
+    expect(parameters!["leaveOneOut"]).toStrictEqual({ low: best([1000, 2000]), high: best([2000, 4500]) });
+    expect(Object.keys((pool([1000, 2000]) as Estimate).parameters!)).toStrictEqual([
+      "method",
+      "sigma",
+      "level",
+      "origins",
+      "effectiveOrigins",
+      "breaks",
+    ]);
+    // Without the third there are only numbers that reach down to 0, and those have no centre.
+    const [one, other, third] = [range(0, 10), range(0, 20), range(5, 8)];
+    const left = [pool([one, third]), pool([other, third])].map((estimate) => (estimate as Estimate).best!);
+    expect((pool([one, other, third]) as Estimate).parameters!["leaveOneOut"]).toStrictEqual({
+      low: expect.closeTo(Math.min(...left), 5),
+      high: expect.closeTo(Math.max(...left), 5),
+      withoutCentre: 1,
+    });
+  });
+  test("lower bounds as points, left out and as half-lines: «some» and upper bounds are none", () => {
+    const bracket = (figures: readonly (number | Figure)[], options: object = {}) =>
+      (pool(figures, options) as Estimate).parameters!["lowerBounds"];
+    const best = (figures: readonly (number | Figure)[], options: object = {}) =>
+      (pool(figures, options) as Estimate).best;
+    expect(bracket([1000, 2000, atLeast(3000)])).toMatchObject({
+      asPoint: best([1000, 2000, range(3000, 3000)]),
+      leftOut: best([1000, 2000]),
+    });
+    expect(bracket([1000, 2000, moreThan(10_000)])).toMatchObject({
+      asPoint: best([1000, 2000, range(10_000, 10_000)]),
+      leftOut: best([1000, 2000]),
+    });
+    expect(bracket([1000, moreThan(10_000)])).toMatchObject({ leftOut: expect.closeTo(1000, -1) });
+    expect(bracket([moreThan(10_000)])).toMatchObject({ leftOut: null });
+    const dollars = { unit: { of: "USD" } };
+    const { asPoint } = bracket([1000, 2000, atLeast(3000)], dollars) as { asPoint: number };
+    expect(asPoint).toBeCloseTo(best([1000, 2000, range(3000, 3000)], dollars)!, 4);
+    expect(bracket([1000, 2000, upTo(3000), some])).toBeUndefined();
+  });
+  test("the level and the scale of the prior are the caller's", () => {
+    const width = (figures: readonly number[], options: object = {}) => {
+      const { low, high } = pool(figures, options) as { low: number; high: number };
+      return high - low;
+    };
+    expect(width([1000, 2000, 4000], { level: 0.5 })).toBeLessThan(width([1000, 2000, 4000]));
+    expect(width([2000, 2000], { level: 0.5 })).toBeLessThan(width([2000, 2000]));
+    expect(width([2000, 2000], { priorScale: 0.1 })).toBeLessThan(width([2000, 2000]));
+  });
+  test("what has neither a maximum nor a posterior is refused", () => {
+    expect(pool([2000, 2000], { unit: { of: "USD" }, reading: "stated" })).toMatchObject({
+      code: "repeated-exact-number",
+    });
+    expect(pool([range(0, 10), range(0, 20)])).toMatchObject({ code: "no-logarithm" });
+  });
   test("a bound that the centre breaks is named, and lower bounds are shown as point, left out and half-line", () => {
     const { parameters } = pool([1000, 1400, 2000, atLeast(3000)]) as { parameters: Record<string, unknown> };
     expect(parameters["breaks"]).toStrictEqual([3]);
@@ -61,7 +188,12 @@ describe("lognormal: the cells of figures, one an origin", () => {
       parameters: { method: "bounds only" },
     });
     expect(pool([atLeast(300)])).toMatchObject({ low: 300, high: null });
+    expect(pool([atLeast(300), upTo(300)])).toMatchObject({ low: 300, high: 300 });
     expect(pool([atLeast(300), upTo(200)])).toStrictEqual({ code: "bounds-exclude-each-other" });
+    for (const policy of ["lognormal", "randomEffects"] as const)
+      expect(answered([say("a", { by: "x", figure: unstated })], { policy }).estimate).toStrictEqual({
+        code: "no-figure",
+      });
     expect(pool([])).toStrictEqual({ code: "no-figure" });
   });
   test("what is not above 0 has no logarithm and is no observation", () => {
@@ -83,8 +215,9 @@ describe("lognormal: the cells of figures, one an origin", () => {
 describe("randomEffects: figures with errors of their own", () => {
   const effects = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}) =>
     pool(figures, { policy: "randomEffects", ...options });
-  const range = (low: number, high: number, best?: number) =>
-    ({ kind: "range", low, high, ...(best === undefined ? {} : { best }) }) as const;
+  const dollars = { unit: { of: "USD" }, reading: "stated" };
+  const parameters = (figures: Parameters<typeof reconcileFigures>[0], options: object = {}) =>
+    (effects(figures, options) as { parameters: Record<string, number> }).parameters;
   test("pools located figures on logarithms and leaves one-sided ones out", () => {
     expect(effects([range(900, 1100), range(1800, 2200), atLeast(100)])).toMatchObject({
       policy: "randomEffects",
@@ -105,6 +238,52 @@ describe("randomEffects: figures with errors of their own", () => {
       (effects([range(900, 1100), range(1800, 2200)], { rangesAre }) as { parameters: { q: number } }).parameters.q;
     expect(q("interval95")).toBeGreaterThan(q("interval90"));
     expect(q("interval90") / q("uniform")).toBeCloseTo(3.289707253902945 ** 2 / 12, 9);
+  });
+  test("a count reaches half a step beyond its ends, and money does not", () => {
+    const { low, high, best } = effects([range(900, 1100), range(1800, 2200)]) as Estimate;
+    const money = effects([range(899.5, 1100.5), range(1799.5, 2200.5)], dollars);
+    expect(money).toMatchObject({ low, high, best });
+    expect(parameters([5, 7, 9])).toMatchObject({ origins: 3, leftOut: [] });
+  });
+  test("what may be 0 has no logarithm, what is known exactly no error: both are left out", () => {
+    expect(parameters([1000, 2000, range(0, 10)])).toMatchObject({ origins: 2, leftOut: [2] });
+    const money = [range(1000, 1100), range(2000, 2100)];
+    expect(parameters([...money, range(0, 10)], dollars)).toMatchObject({ origins: 2, leftOut: [2] });
+    expect(parameters([...money, 3000], dollars)).toMatchObject({ origins: 2, leftOut: [2] });
+  });
+  test("a total of an earlier day is left out, though a later one gives it an upper end", () => {
+    const said = (id: string, by: string, figure: number, asOf: string) => say(id, { by, figure, asOf });
+    const claims = [
+      said("a", "x", 1000, "2024-05-02"),
+      said("b", "y", 2000, "2024-05-02"),
+      said("c", "z", 1500, "2024-05-01"),
+      said("d", "z", 3000, "2024-05-03"),
+    ];
+    expect(answered(claims, { policy: "randomEffects", at: "2024-05-02" }).estimate).toMatchObject({
+      parameters: { origins: 2, leftOut: ["c"] },
+    });
+  });
+  test("the level and the method are the caller's", () => {
+    const figures = [range(900, 1100), range(1800, 2200), range(2500, 4000)];
+    const width = (options: object) => {
+      const { low, high, parameters: found } = effects(figures, options) as Estimate & { high: number };
+      const { prediction } = found as unknown as { prediction: { low: number; high: number } };
+      return [high - low, prediction.high - prediction.low] as const;
+    };
+    const [half, all] = [width({ level: 0.5 }), width({})];
+    expect(half[0]).toBeLessThan(all[0]);
+    expect(half[1]).toBeLessThan(all[1]);
+    expect(parameters(figures, { method: "dersimonianLaird" })["tauSquared"]).not.toBe(
+      parameters(figures)["tauSquared"],
+    );
+  });
+  test("only a range is an interval of so many percent", () => {
+    expect(parameters([1000, 2000], { rangesAre: "interval95" })["q"]).toBe(parameters([1000, 2000])["q"]);
+  });
+  test("a best value in the middle halves the variance of a range", () => {
+    const q = (...best: [] | [number, number]) =>
+      parameters([range(900, 1600, best[0]), range(1800, 3200, best[1])], dollars)["q"]!;
+    expect(q(1200, 2400) / q()).toBeCloseTo(2, 9);
   });
   test("a best value draws the estimate towards it", () => {
     const best = (figure: object) => (effects([figure as never, range(1000, 2000)]) as { best: number }).best;
@@ -151,6 +330,42 @@ describe("over many questions", () => {
     expect(rateSources([dossier, { ...dossier, claims: tolls.slice(9) }] as never)).toStrictEqual(rateSources(tolls));
     expect(rateSources({ ...dossier, claims: tolls } as never)).toStrictEqual(rateSources(tolls));
   });
+  test("nobody in particular, a bound, 0 and what only one answers take no part", () => {
+    const more = (id: string, saying: Saying) =>
+      days.map((day) => count(`${id}-${day}`, { population: `day ${day}`, asOf: "2024-05-01", ...saying }));
+    const alone = days.map((day) => count(`alone-${day}`, { by: "alone", population: `other ${day}`, asOf: "2024" }));
+    const others = [
+      ...more("nobody", { figure: 7 }),
+      ...more("bound", { by: "bound", figure: atLeast(1) }),
+      ...more("none", { by: "none", figure: 0 }),
+      ...more("silent", { by: "silent", figure: unstated }),
+      ...alone,
+    ];
+    expect(rateSources([...tolls, ...others])).toStrictEqual(rateSources(tolls));
+  });
+  test("groups that share no question are refused, each named as the claims name them", () => {
+    const pair = (one: string, other: string) =>
+      days.flatMap((day) =>
+        [one, other].map((by, index) =>
+          count(`${by}-${day}`, { by, population: `${one} ${day}`, figure: (90 + index) * day, asOf: "2024-05-01" }),
+        ),
+      );
+    const joint = pair("x", "y").map((claim) =>
+      claim.attribution.origin === ("y" as never)
+        ? { ...claim, attribution: { ...claim.attribution, jointly: ["z" as never] } }
+        : claim,
+    );
+    expect(rateSources([...joint, ...pair("p", "q")])).toMatchObject({
+      ok: false,
+      refusal: {
+        code: "disconnected",
+        groups: [
+          ["p", "q"],
+          ["x", "y and z"],
+        ],
+      },
+    });
+  });
   test("too few questions are refused, the source named as the claims name it", () => {
     expect(rateSources(tolls.slice(0, 6))).toMatchObject({
       ok: false,
@@ -172,6 +387,28 @@ describe("the path of a running total", () => {
     expect(path!.steps[0]!.value).toBeCloseTo(Math.sqrt(1000 * 800), 6);
     expect(path!.steps[1]!.value).toBeCloseTo(Math.sqrt(1000 * 800), 6);
     expect(path!.steps[2]!.value).toBeCloseTo(2000, 6);
+  });
+  test("an origin that reports every day weighs no more than one that reports once", () => {
+    const claims = [
+      ...["01", "02", "03"].map((on) => total(`often-${on}`, "often", 1000 + Number(on), `2024-05-${on}`)),
+      total("once", "once", 500, "2024-05-04"),
+    ];
+    const [path] = growthPaths(claims);
+    // Of four reports that fall, three share one weight.
+    const often = (Math.log(1001) + Math.log(1002) + Math.log(1003)) / 3;
+    expect(path!.steps.map(({ value }) => value)).toStrictEqual(
+      Array.from({ length: 4 }, () => expect.closeTo(Math.exp((often + Math.log(500)) / 2), 6)),
+    );
+  });
+  test("a date is written as the first claim by id writes it; 0 and bounds take no part", () => {
+    const claims = [
+      total("a", "x", 1000, "2024-05-31"),
+      total("b", "y", 1000, "2024-05"),
+      total("c", "z", 0, "2024-05-01"),
+      say("d", { by: "w", figure: atLeast(900), asOf: "2024-05-02" }),
+    ];
+    for (const order of [claims, claims.toReversed()])
+      expect(growthPaths(order)).toMatchObject([{ steps: [{ on: "2024-05-31", value: expect.closeTo(1000, 6) }] }]);
   });
   test("bounds and stocks have none", () => {
     expect(growthPaths([say("a", { figure: atLeast(5) })])).toStrictEqual([]);

@@ -21,6 +21,7 @@ describe("stated: the table of the guide, in whole persons", () => {
     ["genau 29", exact(29), to(29, 29)],
     ["rund 1500", about(1500), to(1350, 1650)],
     ["rund 12’000", about(12_000), to(11_000, 13_000)],
+    ["rund null: nobody is fewer than none", about(0), to(0, 1)],
     ["rund sechs", about(6), to(5, 7)],
     ["rund 10", about(10), to(9, 11)],
     ["rund 15: 13.5 to 16.5 holds 14 to 16", about(15), to(14, 16)],
@@ -51,6 +52,7 @@ describe("stated: the table of the guide, in whole persons", () => {
     ["zwei Brigaden mit rund 6.000", product(exact(2), about(6000)), to(10_800, 13_200)],
     ["einige Brigaden mit 6.000", product(some, exact(6000)), to(6000, null)],
     ["mehr als zwei Brigaden mit 6.000", product(moreThan(2), exact(6000)), to(18_000, null)],
+    ["zwei Brigaden mit mindestens 6.000", product(exact(2), atLeast(6000)), to(12_000, null)],
     ["höchstens zwei Brigaden mit 6.000", product(upTo(2), exact(6000)), to(0, 12_000)],
     ["zwei bis drei Brigaden mit 5.000 bis 6.000", product(range(2, 3), range(5000, 6000)), to(10_000, 18_000)],
     ["zweieinhalb Brigaden mit 6.000", product(exact(2.5), exact(6000)), to(15_000, 15_000)],
@@ -95,6 +97,9 @@ describe("what can be divided keeps its open ends, for want of a nearest number"
     ["2,000: half of 200 each way", exact(2000), to(1900, 2100)],
     ["0.06 to 0.18", range(0.06, 0.18), to(0.06, 0.18)],
     ["up to minus 3", upTo(-3), to(-Number.MAX_VALUE, -3)],
+    ["about 2.5", about(2.5), to(2.25, 2.75)],
+    ["a loss of about 1,500", about(-1500), to(-1650, -1350)],
+    ["a loss of 1,500", exact(-1500), to(-1575, -1425)],
   ])("%s", (_words, figure, interval) => {
     expect(readings.rounded(figure, dollars)).toStrictEqual(interval);
   });
@@ -109,6 +114,11 @@ describe("what can be divided keeps its open ends, for want of a nearest number"
 
   test("a rate, whatever its unit", () => {
     expect(readings.stated(moreThan(2), { of: "person", per: ["day"] })).toStrictEqual(to(2, null));
+  });
+
+  test("a share of 1 is the whole and rounds to no more; a share per something may", () => {
+    expect(readings.rounded(exact(1), { of: "share" })).toStrictEqual(to(0.5, 1));
+    expect(readings.rounded(exact(1), { of: "share", per: ["year"] })).toStrictEqual(to(0.5, 1.5));
   });
 
   test("half a thing, whatever its unit", () => {
@@ -126,6 +136,16 @@ describe("what can be divided keeps its open ends, for want of a nearest number"
   test("a product of what may be below 0", () => {
     expect(readings.stated(product(range(-2, 3), range(-5, 7)), dollars)).toStrictEqual(to(-15, 21));
     expect(readings.stated(product(exact(-2), atLeast(3)), dollars)).toStrictEqual(to(-Number.MAX_VALUE, -6));
+  });
+
+  test.each<[words: string, figure: Figure, interval: Interval]>([
+    ["0, and never -0", exact(-0), to(0, 0)],
+    ["beyond what JSON can hold", product(exact(1e200), exact(1e200)), to(Number.MAX_VALUE, Number.MAX_VALUE)],
+    ["up to beyond", product(range(1, 1e200), exact(1e200)), to(1e200, Number.MAX_VALUE)],
+    ["below it", product(exact(-1e200), exact(1e200)), to(-Number.MAX_VALUE, -Number.MAX_VALUE)],
+    ["at least beyond", product(atLeast(1e200), exact(1e200)), to(Number.MAX_VALUE, null)],
+  ])("an end is a number that JSON knows: %s", (_words, figure, interval) => {
+    expect(readings.stated(figure, dollars)).toStrictEqual(interval);
   });
 });
 

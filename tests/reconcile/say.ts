@@ -10,6 +10,7 @@ import {
   type Reconciliation,
   type ReconcileOptions,
 } from "corroborate";
+import { expect } from "vitest";
 
 /** What is said in a claim; all but the id has a default. */
 export interface Saying {
@@ -104,10 +105,12 @@ function actor(line: string): unknown {
   return present({ id, name: id, kind, partOf, party: side === undefined ? undefined : { conflict: "war", side } });
 }
 
-/** The one answer that these claims have. */
+/** The one answer that these claims have, in whatever order they come. */
 export function answered(claims: readonly Claim[] | Dossier, options: ReconcileOptions = {}): Answer {
   const { answers } = reconcile(claims, options);
   if (answers.length !== 1) throw new Error(`one answer expected, got ${answers.length}`);
+  const backwards = "claims" in claims ? { ...claims, claims: claims.claims.toReversed() } : claims.toReversed();
+  expect(reconcile(backwards, options).answers).toStrictEqual(answers);
   return answers[0]!;
 }
 

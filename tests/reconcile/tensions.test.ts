@@ -1,4 +1,4 @@
-import { reconcile, stageOrder, type StageOrder } from "corroborate";
+import { reconcile, stageOrder, type Claim, type StageOrder } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { about, answered, atLeast, count, dossier, moreThan, range, say, tensions, upTo, type Saying } from "./say.ts";
@@ -120,6 +120,20 @@ describe("the order of stages", () => {
       tensions(reconcile([total("p", "killed", 9000), total("w", "casualties", 100)], { order: [] })),
     ).toStrictEqual([]);
   });
+  test("tensions come in the order of the answers, of the part and then of the whole", () => {
+    const claims = [
+      training(9000),
+      total("at", "arrived", 100),
+      count("present", { by: "x", figure: 100, asOf: "2024-10-18" }),
+      sent(100),
+      training(9000, { place: "kursk" }),
+      say("in russia", { by: "y", figure: 100, place: "kursk", asOf: "2024-10-23" }),
+    ].map((claim, index) => ({ ...claim, id: `${claim.id} ${index}` as Claim["id"] }));
+    const found = reconcile(claims).tensions.map(({ part, whole }) => [part.answer, whole.answer]);
+    expect(found).toStrictEqual(found.toSorted(([a, b], [c, d]) => a! - c! || b! - d!));
+    expect(found).toHaveLength(4);
+    expect(reconcile(claims.toReversed()).tensions).toStrictEqual(reconcile(claims).tensions);
+  });
   test("a circular order of the caller's ends", () => {
     const order: StageOrder = [
       ["killed", "casualties"],
@@ -234,6 +248,63 @@ describe("running totals in time", () => {
       "part <= whole: short > sent",
     ]);
   });
+  test("totals since October and since 1 October may be one count", () => {
+    const since = (id: string, from: string, figure: number) =>
+      say(id, { by: id, figure, asOf: "2024-10-23", period: { from } });
+    expect(tensions(reconcile([since("a", "2024-10", 9000), since("b", "2024-10-01", 100)]))).toStrictEqual([]);
+    expect(tensions(reconcile([since("a", "2024-10", 9000), since("b", "2024-09-30", 100)]))).toHaveLength(1);
+  });
+  test("of the totals since many days the sixteen that begin last are looked at, and the one since ever", () => {
+    const since = (id: string, figure: number, from?: string, stage = "casualties") =>
+      say(id, { by: "x", stage, figure, asOf: "2024-10-23", ...(from === undefined ? {} : { period: { from } }) });
+    const wholes = Array.from({ length: 20 }, (_, day) =>
+      since(`from ${day + 1}`, 100, `2024-01-${String(day + 1).padStart(2, "0")}`),
+    );
+    const part = since("part", 9000, "2024-01-20", "killed");
+    const found = reconcile([part, since("ever", 100), ...wholes]).tensions.map(({ whole }) => whole.claim as string);
+    expect(found).toStrictEqual(["ever", ...wholes.slice(4).map(({ id }) => id as string)]);
+    expect(reconcile([{ ...part, period: undefined }, ...wholes] as Claim[]).tensions).toStrictEqual([]);
+  });
+  test("a total of October is of no certain day: it bounds what came before it, and what is of October too", () => {
+    const part = (asOf: string) => say("part", { by: "x", stage: "arrived", figure: 9000, asOf });
+    const whole = (asOf: string) => say("whole", { by: "y", figure: 100, asOf });
+    const found = (one: string, other: string) => reconcile([part(one), whole(other)]).tensions.length;
+    expect(found("2024-09-30", "2024-10")).toBe(1);
+    expect(found("2024-10-01", "2024-10")).toBe(1);
+    expect(found("2024-10-02", "2024-10")).toBe(0);
+    expect(found("2024-10", "2024-10")).toBe(1);
+    expect(found("2024-10", "2024-10-30")).toBe(0);
+    expect(found("2024-10", "2024-10-31")).toBe(1);
+    expect(found("2024-10-19~", "2024-10-18~")).toBe(1);
+    expect(found("2024-10-21", "2024-10-18~")).toBe(0);
+  });
+  test("of many numbers on both sides the two furthest apart in time that allows it", () => {
+    const part = (id: string, figure: number, asOf: string) => say(id, { by: id, stage: "arrived", figure, asOf });
+    const whole = (id: string, figure: number, asOf: string) => say(id, { by: id, figure, asOf });
+    const claims = [
+      part("p-early", 4000, "2024-10-01"),
+      part("p-high", 6000, "2024-10-05"),
+      part("p-late", 9000, "2024-10-20"),
+      whole("w-low", 1000, "2024-10-03"),
+      whole("w-mid", 2000, "2024-10-10"),
+      whole("w-high", 7000, "2024-10-25"),
+    ];
+    expect(tensions(reconcile(claims))).toStrictEqual(["arrived <= dispatched: p-high > w-mid"]);
+    expect(tensions(reconcile(claims.toReversed()))).toStrictEqual(["arrived <= dispatched: p-high > w-mid"]);
+  });
+  test("of equally wide ones the first by date and then by id", () => {
+    const part = (id: string, asOf: string) => say(id, { by: id, stage: "arrived", figure: 9000, asOf });
+    const whole = (id: string, asOf: string) => say(id, { by: id, figure: 100, asOf });
+    const same = [part("b", "2024-10-18"), part("a", "2024-10-18"), whole("d", "2024-10-18"), whole("c", "2024-10-18")];
+    expect(tensions(reconcile(same))).toStrictEqual(["arrived <= dispatched: a > c"]);
+    const later = [
+      part("a", "2024-10-02"),
+      part("b", "2024-10-01"),
+      whole("c", "2024-10-04"),
+      whole("d", "2024-10-03"),
+    ];
+    expect(tensions(reconcile(later))).toStrictEqual(["arrived <= dispatched: b > d"]);
+  });
   test("a total contains no undated number", () => {
     expect(
       tensions(reconcile([training(11_000, { asOf: "2024-10-18" }), say("sent", { by: "x", figure: 100 })])),
@@ -260,6 +331,48 @@ describe("stocks of one date, flows of one period", () => {
     expect(tensions(reconcile([training(5000), present(100, "2024-10")]))).toHaveLength(1);
     expect(tensions(reconcile([training(5000), present(100, "2024-10-19~")]))).toHaveLength(1);
   });
+  test("a conflict within one answer is none between two", () => {
+    const claims = [present(100, "2024-10-18"), { ...present(9000, "2024-10-18"), id: "other" as Claim["id"] }];
+    const [one, other] = [claims[0]!, { ...claims[1]!, attribution: { origin: "y" as never, via: [] } }];
+    expect(reconcile([one, other])).toMatchObject({ answers: [{ status: "conflict" }], tensions: [] });
+    const flow = (id: string, figure: number) =>
+      say(id, { by: id, stage: "killed", counting: "flow", figure, period: { from: "2024-10", through: "2024-10" } });
+    expect(reconcile([flow("a", 9000), flow("b", 100)])).toMatchObject({
+      answers: [{ status: "conflict" }],
+      tensions: [],
+    });
+  });
+  test("the claims of one date that are furthest apart, of dates that meet", () => {
+    const trained = (id: string, figure: number, asOf: string) =>
+      count(id, { by: id, stage: "inTraining", figure, asOf });
+    const there = (id: string, figure: number, asOf: string) => count(id, { by: id, figure, asOf });
+    expect(
+      tensions(
+        reconcile([
+          trained("a", 5000, "2024-10-18"),
+          trained("b", 7000, "2024-10-18"),
+          trained("c", 9000, "2024-10-16"),
+          there("d", 2000, "2024-10-18"),
+          there("e", 1000, "2024-10-18"),
+          there("f", 10, "2024-10-14"),
+        ]),
+      ),
+    ).toStrictEqual(["inTraining <= present: b > e"]);
+  });
+  test("of many windows of stocks each is held against those whose dates meet its own", () => {
+    const trained = (id: string, asOf: string) => count(id, { by: id, stage: "inTraining", figure: 9000, asOf });
+    const there = (id: string, asOf: string) => count(id, { by: id, figure: 100, asOf });
+    const days = ["2024-01-10", "2024-03-10", "2024-05-10", "2024-07-10", "2024-09-10"];
+    const wholes = days.map((asOf, index) => there(`w${index}`, asOf));
+    const parts = days.map((asOf, index) => trained(`p${index}`, asOf));
+    expect(tensions(reconcile([...parts, ...wholes]))).toStrictEqual(
+      days.map((_, index) => `inTraining <= present: p${index} > w${index}`),
+    );
+    expect(tensions(reconcile([trained("p", "2024-05-10"), ...wholes, there("year", "2024")]))).toStrictEqual([
+      "inTraining <= present: p > w2",
+      "inTraining <= present: p > year",
+    ]);
+  });
   test("not of two dates", () => {
     expect(tensions(reconcile([training(5000), present(100, "2024-10-30")]))).toStrictEqual([]);
     expect(tensions(reconcile([training(5000), present(100, "2024-10-01")]))).toStrictEqual([]);
@@ -285,6 +398,36 @@ describe("stocks of one date, flows of one period", () => {
     expect(
       tensions(reconcile([flow("day", 900, "2024-10-18", "2024-10-18"), flow("month", 100, "2024-10", "2024-10")])),
     ).toHaveLength(1);
+  });
+  test("of many flows around one the sixteen that begin last are looked at", () => {
+    const flow = (id: string, stage: string, figure: number, from: string, through: string) =>
+      say(id, { by: id, stage, counting: "flow", figure, period: { from, through } });
+    const around = Array.from({ length: 20 }, (_, day) =>
+      flow(`from ${day + 1}`, "casualties", 100, `2024-01-${String(day + 1).padStart(2, "0")}`, "2024-02-20"),
+    );
+    const others = [
+      flow("past", "casualties", 10, "2024-01-21", "2024-01-31"),
+      flow("overlapping", "casualties", 10, "2024-01-25", "2024-02-01"),
+      flow("later", "casualties", 10, "2024-02-02", "2024-02-20"),
+    ];
+    const part = flow("part", "killed", 9000, "2024-02-01", "2024-02-02");
+    expect(reconcile([part, ...others, ...around]).tensions.map(({ whole }) => whole.claim as string)).toStrictEqual(
+      around.slice(4).map(({ id }) => id as string),
+    );
+  });
+  test("of two numbers for one period the furthest apart", () => {
+    const flow = (id: string, figure: number, month: string) =>
+      say(id, { by: id, stage: "killed", counting: "flow", figure, period: { from: `2024-10-01`, through: month } });
+    expect(
+      tensions(
+        reconcile([
+          flow("a", 500, "2024-10-07"),
+          flow("b", 900, "2024-10-07"),
+          flow("c", 300, "2024-10-31"),
+          flow("d", 100, "2024-10-31"),
+        ]),
+      ),
+    ).toStrictEqual(["part <= whole: b > d"]);
   });
   test("a stock and a flow have nothing to do with each other", () => {
     expect(

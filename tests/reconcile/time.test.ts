@@ -1,7 +1,20 @@
-import { reconcile } from "corroborate";
+import { growthPaths, reconcile, type Claim } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, answered, count, moreThan, notesOf, say, some, upTo, voices, type Saying } from "./say.ts";
+import {
+  about,
+  answered,
+  atLeast,
+  count,
+  moreThan,
+  notesOf,
+  say,
+  some,
+  unstated,
+  upTo,
+  voices,
+  type Saying,
+} from "./say.ts";
 
 const nis = (id: string, figure: Saying["figure"], asOf: string, more: Saying = {}) =>
   say(id, { by: "nis", figure: figure ?? 0, asOf, ...more });
@@ -36,9 +49,59 @@ describe("at asks for the answer on a day", () => {
   test("a total that its own voice later took back says nothing any more", () => {
     const high = nis("a", 5000, "2024-10-01");
     const low = nis("b", 1000, "2024-12-01");
-    expect(answered([high, low], { at: "2024-11-01" })).toMatchObject({
-      origins: [{ claim: "b", revisions: ["a"], interval: { low: 0, high: 1049 }, role: "bound" }],
+    expect(answered([high, low], { at: "2024-11-01" }).origins).toStrictEqual([
+      { actors: ["nis"], claim: "b", echoes: [], revisions: ["a"], interval: { low: 0, high: 1049 }, role: "bound" },
+    ]);
+    expect(growthPaths([high, low], { at: "2024-11-01" })).toMatchObject([{ steps: [{ on: "2024-12-01" }] }]);
+  });
+  test("a total that its own voice later confirmed holds in between", () => {
+    expect(answered([nis("a", 9000, "2024-10-01"), nis("b", 9000, "2024-12-01")], { at: "2024-11-01" })).toMatchObject({
+      origins: [{ claim: "a", ceilingBy: "b", interval: { low: 8550, high: 9449 } }],
     });
+    const most = nis("b", upTo(300), "2024-12-01");
+    expect(answered([nis("a", atLeast(300), "2024-10-01"), most], { at: "2024-11-01" })).toMatchObject({
+      origins: [{ claim: "a", ceilingBy: "b", interval: { low: 300, high: 300 }, role: "bound" }],
+    });
+  });
+  test("of a voice that spoke later only, the lowest of its totals bounds, and the others say nothing", () => {
+    const [first, lower, most] = [
+      nis("x", 7000, "2024-11-10"),
+      nis("y", 5000, "2024-11-01"),
+      nis("z", 9000, "2024-12-01"),
+    ] as const;
+    const at = "2024-10-18";
+    expect(answered([first, lower, most], { at }).origins).toStrictEqual([
+      { actors: ["nis"], claim: "y", echoes: [], revisions: [], interval: { low: 0, high: 5249 }, role: "bound" },
+    ]);
+    expect(late([first, lower, most], at)).toStrictEqual(["x", "z"]);
+  });
+  test("what takes no part is not noted", () => {
+    const claims = [
+      say("root", { by: "hur", via: ["isw"], figure: 9000, asOf: "2024-11-01" }),
+      say("cut", { by: "isw", figure: 9000, asOf: "2024-11-02" }),
+      say("more", { by: "hur", figure: 12_000, asOf: "2024-12-01" }),
+    ];
+    const answer = answered(claims, { at: "2024-10-18" });
+    expect(voices(answer)).toStrictEqual(["hur: root"]);
+    expect(answer.notes).toStrictEqual([]);
+    expect(late(claims, "2024-10-18")).toStrictEqual(["cut", "more"]);
+  });
+  test("a path cut short before the day is noted once, whatever was said after it", () => {
+    const claims = [
+      say("root", { by: "hur", via: ["isw"], figure: 9000, asOf: "2024-10-11" }),
+      say("cut", { by: "isw", figure: 9000, asOf: "2024-10-12" }),
+      say("more", { by: "hur", figure: 12_000, asOf: "2024-12-01" }),
+    ];
+    expect(notesOf("truncated-path", answered(claims, { at: "2024-10-18" }))).toHaveLength(1);
+  });
+  test("a joint total is bounded by the member that later gave the lowest, the first by name of two such", () => {
+    const joint = say("joint", { by: "us", jointly: ["korea", "japan"], figure: 10_000, asOf: "2024-10-01" });
+    const later = (by: string, figure: number) => say(`z-${by}`, { by, figure, asOf: "2024-12-01" });
+    const ceiling = (...said: Claim[]) => answered([joint, ...said], { at: "2024-11-01" }).origins[0]?.ceilingBy;
+    expect(ceiling(later("us", 12_000), later("korea", 11_000), later("japan", 13_000))).toBe("z-korea");
+    expect(ceiling(later("japan", 13_000))).toBe("z-japan");
+    expect(ceiling(later("us", 12_000), later("japan", 12_000))).toBe("z-us");
+    expect(ceiling(later("us", some as never))).toBeUndefined();
   });
   test("at most 300 then can be any number now", () => {
     const most = nis("a", { kind: "atMost", high: 300 }, "2024-10-01");
@@ -46,11 +109,64 @@ describe("at asks for the answer on a day", () => {
       answers: [],
       unused: [{ claim: "a", because: "outdated" }],
     });
+    const other = say("b", { by: "un", figure: 1000, asOf: "2024-11-01" });
+    expect(voices(answered([most, other], { at: "2024-11-01" }))).toStrictEqual(["un: b"]);
+  });
+  test("and whoever said so is heard again where it had joined in a statement", () => {
+    const joint = say("joint", { by: "us", jointly: ["korea"], figure: atLeast(200), asOf: "2024-10-18" });
+    const own = say("own", { by: "us", figure: upTo(300), asOf: "2024-10-20" });
+    expect(voices(answered([joint, own], { at: "2024-11-01" }))).toStrictEqual(["us + korea: joint"]);
+  });
+  test("but not once the same voice gave a total later: then it is no more than that", () => {
+    const most = nis("a", upTo(300), "2024-10-01");
+    const { origins, hull } = answered([most, nis("b", 1000, "2024-12-01")], { at: "2024-11-01" });
+    expect(origins).toMatchObject([{ claim: "a", ceilingBy: "b", interval: { low: 0, high: 1049 }, role: "bound" }]);
+    expect(hull).toStrictEqual({ low: 0, high: 1049, highBy: "b" });
   });
   test("a number of the year is neither that of January nor that of December", () => {
     const year = say("y", { by: "un", figure: 5000, asOf: "2024" });
     expect(answered([nis("a", 1000, "2024-01-15"), year]).status).toBe("compatible");
-    expect(answered([year, nis("a", 9000, "2024-11-15")], { at: "2024-11-15" }).status).not.toBe("conflict");
+    expect(answered([nis("a", 9000, "2024-11-15"), year], { at: "2024-11-15" })).toMatchObject({
+      status: "compatible",
+      origins: [
+        { claim: "a", role: "located" },
+        { claim: "y", role: "bound", interval: { low: 0, high: null } },
+      ],
+    });
+  });
+  test("a number of October is a total since its first day", () => {
+    expect(answered([nis("a", 10_000, "2024-10")], { at: "2024-10-01" }).hull).toStrictEqual({
+      low: 0,
+      high: 10_499,
+      highBy: "a",
+    });
+    const { hull, estimate } = answered([nis("a", 10_000, "2024-10")], { at: "2024-10-02" });
+    expect({ hull, estimate }).toStrictEqual({ hull: { low: 0, high: null }, estimate: { code: "nothing-certain" } });
+  });
+  test.each(["2024-10-01", "2024-10-02"])("no number in October says nothing about %s", (at) => {
+    const claims = [say("a", { by: "un", figure: unstated, asOf: "2024-10" }), nis("b", 1000, "2024-10-01")];
+    expect(voices(answered(claims, { at }))).toStrictEqual(["nis: b"]);
+    expect(late(claims, at)).toStrictEqual(["a"]);
+  });
+  test("whoever gave no number before is told all the same", () => {
+    const claims = [say("a", { by: "un", figure: unstated, asOf: "2024-10-01" }), nis("b", 1000, "2024-10-18")];
+    expect(notesOf("unstated", answered(claims))).toStrictEqual([{ code: "unstated", claims: ["a"], actors: ["un"] }]);
+  });
+  test.each([
+    ["one month", "2024-10", "2024-10"],
+    ["the end of a month and the month", "2024-10-31", "2024-10"],
+    ["about a day and the next", "2024-10-18~", "2024-10-19"],
+  ])("%s is one day: both are numbers of it", (_what, one, other) => {
+    const { origins } = answered([nis("a", 1000, one), say("b", { by: "un", figure: 5000, asOf: other })]);
+    expect(origins.map(({ role }) => role)).toStrictEqual(["located", "located"]);
+  });
+  test("the day is written as the first by id of the standing numbers writes it", () => {
+    const claims = [
+      nis("a", 500, "2024-09-01"),
+      say("m", { by: "un", figure: 1000, asOf: "2024-10-31" }),
+      nis("z", 1000, "2024-10"),
+    ];
+    expect(answered(claims).question.through).toBe("2024-10-31");
   });
   test("an earlier total is a lower bound on the day", () => {
     const [origin] = answered([first], { at: "2024-10-30" }).origins;
@@ -66,6 +182,10 @@ describe("at asks for the answer on a day", () => {
       { claim: "third", interval: { low: 0, high: 10_499 }, role: "bound" },
     ]);
     expect(answered([third], { at: "2024-10-18" }).hull).toStrictEqual({ low: 0, high: 10_499, highBy: "third" });
+  });
+  test("of what may be below 0, as far down as it goes", () => {
+    const debt = nis("a", -1500, "2024-10-25", { unit: { of: "USD" } });
+    expect(answered([debt], { at: "2024-10-18" }).origins).toMatchObject([{ interval: { low: -1575, high: -1425 } }]);
   });
   test("a later one without an upper end says nothing yet", () => {
     expect(late([second], "2024-10-18")).toStrictEqual(["second"]);
@@ -216,6 +336,21 @@ describe("the timeline of a running total", () => {
         expect(timeline.map(({ on }) => on)).toStrictEqual(timeline.map(({ on }) => on).toSorted());
       }),
     );
+  });
+});
+
+describe("a day that is missing from the timeline", () => {
+  test("two numbers of an earlier day that exclude each other are named", () => {
+    const total = (id: string, low: number, high: number, asOf: string) =>
+      say(id, { by: id, figure: { kind: "range", low, high }, asOf });
+    const { conflicts, notes, timeline } = answered([
+      total("x", 950, 1050, "2024-05-01"),
+      total("y", 400, 500, "2024-05-01"),
+      total("z", 2000, 2100, "2024-05-05"),
+    ]);
+    expect(conflicts).toStrictEqual([]);
+    expect(timeline).toStrictEqual([{ on: "2024-05-05", low: 2000, high: 2100 }]);
+    expect(notes).toContainEqual({ code: "contradiction-in-time", claims: ["x", "y"] });
   });
 });
 

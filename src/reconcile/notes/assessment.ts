@@ -3,21 +3,20 @@ import type { ClaimId } from "../../model/identifier.ts";
 import { groupBy } from "../group-by.ts";
 import type { Lookup } from "../lookup.ts";
 import type { Note } from "../reconciliation.ts";
-import { compareStatements, compareText, type Statement } from "../statement.ts";
+import type { Statement } from "../statement.ts";
 
 /** What others think of the claims, by claim. */
 export type Assessments = ReadonlyMap<ClaimId, readonly Assessment[]>;
 
 export function assessmentsOf({ dossier }: Lookup): Assessments {
-  const assessments = [...(dossier?.assessments ?? [])].sort((one, other) => compareText(one.id, other.id));
-  return groupBy(assessments, ({ claim }) => claim);
+  return groupBy(dossier?.assessments ?? [], ({ claim }) => claim);
 }
 
 /** Who doubts, disputes, endorses or cannot confirm a claim of one question; none of them becomes an origin. */
 export function assessmentNotes(statements: readonly Statement[], assessments: Assessments): Note[] {
-  return [...statements]
-    .sort(compareStatements)
-    .flatMap(({ claim }) => (assessments.get(claim.id) ?? []).map((assessment) => noteOf(claim.id, assessment)));
+  return statements.flatMap(({ claim }) =>
+    (assessments.get(claim.id) ?? []).map((assessment) => noteOf(claim.id, assessment)),
+  );
 }
 
 function noteOf(claim: ClaimId, { by, stance, direction }: Assessment): Note {

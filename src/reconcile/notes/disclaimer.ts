@@ -1,12 +1,11 @@
 import type { ActorId } from "../../model/identifier.ts";
 import type { Voice } from "../origins.ts";
 import type { Note } from "../reconciliation.ts";
-import { compareStatements, idsOf, isDisclaimer, type Statement } from "../statement.ts";
+import { idsOf, isDisclaimer, type Statement } from "../statement.ts";
 
 /** What of one question gives no number: claims that are not confirmed, denied or ruled out, and voices without a figure. Never a 0. */
 export function disclaimerNotes(statements: readonly Statement[], voices: readonly Voice[]): Note[] {
-  const disclaimers = [...statements].sort(compareStatements).filter(isDisclaimer);
-  return [...disclaimers.map(disclaimerNote), ...voices.flatMap(unstated)];
+  return [...statements.filter(isDisclaimer).map(disclaimerNote), ...voices.flatMap(unstated)];
 }
 
 function disclaimerNote(statement: Statement): Note {

@@ -44,9 +44,12 @@ export function forecastNotes(
   ).values()) {
     const undated = group.find(({ question }) => question.due === undefined);
     if (undated === undefined) continue;
-    const others = group.filter(({ question }) => question !== undated.question);
-    for (const other of others) add(notes, other.question, [undated.standing, other.standing]);
-    if (others.length > 0) add(notes, undated.question, [undated.standing, ...others.map(({ standing }) => standing)]);
+    for (const { question, standing } of group) add(notes, question, [undated.standing, standing]);
+    add(
+      notes,
+      undated.question,
+      group.map(({ standing }) => standing),
+    );
   }
   return notes;
 }
@@ -57,7 +60,7 @@ function add(
   statements: readonly Statement[],
 ): void {
   const claims = [...new Set(idsOf([...statements].sort(compareStatements)))];
-  // A joint forecast has one note, not one for each member.
+  // One forecast alone is no revision; a joint one has one note, not one for each member.
   const before = notes.get(question) ?? [];
   const known = before.some((note) => JSON.stringify(note.claims) === JSON.stringify(claims));
   if (claims.length > 1 && !known) notes.set(question, [...before, { code: "possible-revision", claims }]);

@@ -12,7 +12,7 @@ import { isDivisible } from "../reading.ts";
  * with one more in its first digit, 20,000. Below 10 no whole number lies before the next one, and «more than 3» is a
  * bound like a verified minimum or maximum, which tells nothing about where a belief lies.
  *
- * @see the simulation in the methods pages: half-lines bias the centre upwards, bounded cells hardly at all
+ * @see the methods page on log-normal beliefs: a half-line would pull the centre up
  */
 export function cellOf(voice: NumberedVoice, nextStep: boolean): Interval | undefined {
   if (!voice.current) return undefined;
@@ -21,6 +21,8 @@ export function cellOf(voice: NumberedVoice, nextStep: boolean): Interval | unde
   if (voice.located) return withContinuity(voice.interval, divisible);
   if (!nextStep) return undefined;
   const step = divisible ? 0 : 1;
+  // Between 5 and 6 there is no whole number that «more than 5» could stand for.
+  const isRounded = (value: number) => value >= (divisible ? 1 : 10) && !isTelling(value);
   if (figure.kind === "atLeast" && figure.open === true && isRounded(figure.low)) {
     return withContinuity({ low: figure.low + step, high: stepAbove(figure.low) - step }, divisible);
   }
@@ -28,10 +30,6 @@ export function cellOf(voice: NumberedVoice, nextStep: boolean): Interval | unde
     return withContinuity({ low: stepBelow(figure.high) + step, high: figure.high - step }, divisible);
   }
   return undefined;
-}
-
-function isRounded(value: number): boolean {
-  return value >= 1 && !isTelling(value);
 }
 
 /** Undefined where nothing is left, or nothing above 0, which has no logarithm. */

@@ -19,9 +19,9 @@ export function floor(voices: readonly NumberedVoice[]): Estimate | Refusal {
   return { policy: "floor", low: highest.low, high: null, parameters: { claim: highest.voice.standing.claim.id } };
 }
 
-function isMinimum({ standing: { claim }, interval, current }: NumberedVoice): boolean {
-  // A total from a later day bounds an earlier one from above only.
-  if (claim.figure.kind === "atMost" || !(current || interval.high === null)) return false;
+function isMinimum({ standing: { claim, interval: stated }, interval }: NumberedVoice): boolean {
+  // A total that may be of a later day bounds the one asked about from above at most.
+  if (claim.figure.kind === "atMost" || interval.low !== stated?.low) return false;
   if (claim.basis === "documented" || claim.modality === "confirmed") return true;
   return claim.figure.kind === "atLeast" && !isDistanced(claim);
 }

@@ -145,9 +145,9 @@ function bracketOf(floors: readonly NumberedVoice[], observed: readonly Open[], 
   };
 }
 
-/** A lower bound with a number in it; «some» names none. */
+/** A lower bound with a number in it; «some» names none, and 0 bounds nothing that has a logarithm. */
 function isFloor({ located, interval, standing }: NumberedVoice): boolean {
-  return !located && interval.high === null && standing.claim.figure.kind !== "some";
+  return !located && interval.high === null && interval.low > 0 && standing.claim.figure.kind !== "some";
 }
 
 const noLogarithm = { code: "no-logarithm" };

@@ -1,6 +1,7 @@
 import type { Estimated } from "../../numeric/estimates.ts";
 import { heterogeneity, iSquaredOf } from "../../numeric/heterogeneity.ts";
 import type { Interval } from "../../numeric/interval.ts";
+import { logWidth } from "../../numeric/log-cells.ts";
 import { type ErrorInterval, meanInterval, predictionInterval } from "../../numeric/random-effects-interval.ts";
 import { randomEffects as pool } from "../../numeric/random-effects.ts";
 import type { TauSquaredMethod } from "../../numeric/tau-squared.ts";
@@ -59,8 +60,7 @@ export function randomEffects(voices: readonly NumberedVoice[], options: PolicyO
   const next = predictionInterval(pooled.value, { level });
   return {
     policy: "randomEffects",
-    low: Math.exp(mean.low),
-    high: Math.exp(mean.high),
+    ...backTransformed(mean),
     best,
     supportedBy: supportersOf(best, observed),
     parameters: {
@@ -74,13 +74,15 @@ export function randomEffects(voices: readonly NumberedVoice[], options: PolicyO
       q: spread.value.q,
       iSquaredFromQ: spread.value.iSquared,
       iSquaredFromTauSquared: iSquaredOf(pooled.value.tauSquared, spread.value.typicalVariance),
-      ...(next.ok ? { prediction: backTransformed(next.value) } : {}),
+      ...(next.ok ? { prediction: { ...backTransformed(next.value), method: next.value.method } } : {}),
     },
   };
 }
 
-function backTransformed({ low, high, method }: ErrorInterval<string>) {
-  return { low: Math.exp(low), high: Math.exp(high), method };
+/** On the natural scale, where an end can be beyond all numbers. */
+function backTransformed({ low, high }: ErrorInterval<string>): Interval {
+  const most = Math.exp(high);
+  return { low: Math.exp(low), high: most === Infinity ? null : most };
 }
 
 /** What an origin leaves open, half a step wider for whole counts; undefined without a logarithm or a width. */
@@ -88,15 +90,10 @@ function cellWithError({ interval: { low, high }, standing: { claim } }: Numbere
   const reach = isDivisible(claim.figure, claim.measure.unit) ? 0 : 0.5;
   if (high === null || low - reach <= 0) return undefined;
   const cell = { low: low - reach, high: high + reach };
-  return widthOf(cell) ** 2 > 0 ? cell : undefined;
+  return logWidth(cell.low, cell.high) ** 2 > 0 ? cell : undefined;
 }
 
 type Bounded = Interval & { readonly high: number };
-
-/** The difference of the logarithms, which for large numbers far apart from 0 would lose its digits in a subtraction. */
-function widthOf({ low, high }: Bounded): number {
-  return Math.log1p((high - low) / low);
-}
 
 function whyNothing(located: readonly NumberedVoice[]): string {
   if (located.length === 0) return "nothing-located";
@@ -111,12 +108,12 @@ function estimatedOf(
   rangesAre: NonNullable<RandomEffectsOptions["rangesAre"]>,
 ): Estimated {
   const low = Math.log(cell.low);
-  const width = widthOf(cell);
+  const width = logWidth(cell.low, cell.high);
   const estimate = low + width / 2;
   const { figure } = voice.standing.claim;
   if (figure.kind !== "range") return { estimate, variance: width ** 2 / 12 };
   if (rangesAre !== "uniform") return { estimate, variance: (width / widths[rangesAre]) ** 2 };
-  if (figure.best === undefined || figure.best <= 0) return { estimate, variance: width ** 2 / 12 };
+  if (figure.best === undefined) return { estimate, variance: width ** 2 / 12 };
   // With a best value the spread is that of a triangle over the range.
   const best = Math.log(figure.best) - low;
   return { estimate: low + (width + best) / 3, variance: (width ** 2 + best ** 2 - width * best) / 18 };

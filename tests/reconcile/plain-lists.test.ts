@@ -1,0 +1,103 @@
+import { Actor, answer, claim, reconcile, toSentences } from "corroborate";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dossiers } from "../arbitraries/dossiers.ts";
+
+const killed = { stage: "killed", population: "civilians", asOf: "2024-05-02" } as const;
+const ministry = claim({ ...killed, id: "x", by: "the interior ministry", figure: "312" });
+const mayor = claim({ ...killed, id: "x", by: "the mayor", figure: "900" });
+
+describe("claims of one id", () => {
+  test("that say different things are refused with the id and both positions", () => {
+    const other = claim({ ...killed, id: "y", by: "the hospital", figure: "300" });
+    const message =
+      'claims[2] must have an id of its own, got "x", which claims[0] has, and says something else: ' +
+      "give one of them another id, or leave one out";
+    expect(() => reconcile([ministry, other, mayor])).toThrow(new RangeError(message));
+    expect(() => answer([ministry, other, mayor])).toThrow(new RangeError(message));
+  });
+
+  test("are one claim where they are the same, whatever the order of their keys", () => {
+    const again = Object.fromEntries(Object.entries(ministry).reverse()) as typeof ministry;
+    expect(reconcile([ministry, again])).toStrictEqual(reconcile([ministry]));
+    const claims = [ministry, structuredClone(ministry)];
+    expect(toSentences(reconcile(claims), claims, { language: "en" })).toStrictEqual(
+      toSentences(reconcile([ministry]), [ministry], { language: "en" }),
+    );
+  });
+
+  test("any claim given twice changes nothing", () => {
+    fc.assert(
+      fc.property(dossiers({ minClaims: 1 }), fc.nat(), (dossier, pick) => {
+        const again = structuredClone(dossier.claims[pick % dossier.claims.length]!);
+        expect(reconcile({ ...dossier, claims: [...dossier.claims, again] })).toStrictEqual(reconcile(dossier));
+      }),
+    );
+  });
+});
+
+describe("revises", () => {
+  const corrected = claim({
+    ...killed,
+    by: "the mayor",
+    id: "b",
+    figure: "9",
+    revises: [{ claim: "x", how: "corrects" }],
+  });
+  const earlier = claim({
+    ...killed,
+    by: "the mayor",
+    id: "a",
+    figure: "10",
+    revises: [{ claim: "x", how: "refines" }],
+  });
+
+  test("tells of a claim that the list lacks, once, with the first that revises it", () => {
+    const { unused } = reconcile([corrected, earlier]);
+    expect(unused).toStrictEqual([{ claim: "x", because: "not-given", by: "a" }]);
+    expect(reconcile([earlier, corrected]).unused).toStrictEqual(unused);
+    expect(reconcile([ministry, corrected]).unused).toStrictEqual([{ claim: "x", because: "corrected", by: "b" }]);
+    expect(reconcile([corrected], { knownAt: "2024-05-01" }).unused).toStrictEqual([
+      { claim: "b", because: "not-yet-known" },
+    ]);
+  });
+
+  test("is refused where it names the claim itself", () => {
+    const self = { ...killed, id: "a", figure: "10", revises: [{ claim: "a", how: "corrects" as const }] };
+    expect(() => claim(self)).toThrow("revises itself: name the earlier one");
+  });
+});
+
+describe("actors in the options", () => {
+  const rank = (...actors: string[]) => ({ policy: "authority" as const, rank: actors });
+  const dossier = {
+    actors: ["the interior ministry", "un"].map((id) => Actor.parse({ id, name: id, kind: "group" })),
+    sources: [],
+    claims: [ministry],
+  };
+
+  test("of a plain list: a rank that is silent is told by the estimate, one weight has to be in it", () => {
+    expect(reconcile([ministry], rank("un", "the interior ministry")).answers).toHaveLength(1);
+    expect(reconcile([ministry], rank("un", "ministry")).answers[0]?.estimate).toStrictEqual({
+      code: "no-ranked-origin",
+      rank: ["un", "ministry"],
+    });
+    expect(() => reconcile([ministry], { policy: "median", weights: { mayor: 2 } })).toThrow(
+      new RangeError('weights must name actors of the claims, got "mayor": mend the id or leave it out'),
+    );
+    expect(
+      reconcile([ministry], { policy: "median", weights: { un: 1, "the interior ministry": 2 } }).answers,
+    ).toHaveLength(1);
+  });
+
+  test("of a dossier: each has to be listed", () => {
+    expect(reconcile(dossier, rank("un", "the interior ministry")).answers).toHaveLength(1);
+    expect(() => reconcile(dossier, rank("unn", "the interior ministry"))).toThrow(
+      'rank must name actors of the dossier, got "unn": mend the id or leave it out',
+    );
+  });
+
+  test("are not looked for where nothing was claimed", () => {
+    expect(reconcile([], rank("un")).answers).toStrictEqual([]);
+  });
+});
