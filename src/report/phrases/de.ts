@@ -1,6 +1,7 @@
 import { german as lexicon } from "../../text/lexicons/de.ts";
 import type { DateParts } from "../dates.ts";
 import type { Clause, Name, Phrases, Predicate, Subject, Tense } from "../phrases.ts";
+import { wordOf } from "../small-numbers.ts";
 
 const months = [
   "Januar",
@@ -90,7 +91,7 @@ function and(items: readonly string[]): string {
 
 /** A small count in words, as running text has it. */
 function counted(count: number): string {
-  return (count < 13 ? lexicon.numbers[count]?.split(",")[0] : undefined) ?? String(count);
+  return wordOf(count, lexicon) ?? String(count);
 }
 
 function capital(text: string): string {

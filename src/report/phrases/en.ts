@@ -1,6 +1,7 @@
 import { english as lexicon } from "../../text/lexicons/en.ts";
 import type { DateParts } from "../dates.ts";
 import type { Phrases, Predicate, Tense } from "../phrases.ts";
+import { wordOf } from "../small-numbers.ts";
 
 const months = [
   "January",
@@ -79,7 +80,7 @@ function and(items: readonly string[]): string {
 
 /** A small count in words, as running text has it. */
 function counted(count: number): string {
-  return (count < 13 ? lexicon.numbers[count]?.split(",")[0] : undefined) ?? String(count);
+  return wordOf(count, lexicon) ?? String(count);
 }
 
 function capital(text: string): string {
