@@ -97,7 +97,8 @@ export function isLoose(figure: Figure): boolean {
   return figure.kind === "some" || figure.kind === "vague" || figure.kind === "unstated";
 }
 
-const firm = new Set<Claim["modality"]>(["asserted", "confirmed"]);
+// «According to X, 3,000» is plain: who says so is the attribution, and no hedge.
+const firm = new Set<Claim["modality"]>(["asserted", "confirmed", "reported"]);
 const distanced = new Set<Claim["modality"]>(["hearsay", "alleged", "believed", "possible", "speculated"]);
 
 /** Whether the wording keeps a number at a distance: «allegedly», «may have», «is said to». */

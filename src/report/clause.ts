@@ -5,6 +5,7 @@ import { datePartsOf } from "./dates.ts";
 import { figureWords, unitWordsOf, wholeFigure, type FigureWords } from "./figures.ts";
 import type { Clause, KnownStage, Phrases, Predicate, Subject, Tense, ValueNoun } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
+import { numberOf } from "./small-numbers.ts";
 
 /** What a claim says, as the parts of a clause without its attribution. */
 export function clauseOf(claim: Claim, reader: Reader, asks: "number" | "fact" = "number"): Clause {
@@ -17,7 +18,9 @@ export function clauseOf(claim: Claim, reader: Reader, asks: "number" | "fact" =
   const verb = (predicate: Predicate) => phrases.verb(predicate, tense, perfect);
   const adverb = tense === "possible" ? "" : phrases.adverbs[claim.modality];
   const noun = valueNounOf(claim, phrases);
-  if (noun !== undefined) {
+  const known = predicateOf(measure.stage, phrases);
+  const isSum = noun === "amount" || noun === "quantity";
+  if (noun !== undefined && !(isSum && known !== undefined)) {
     const subject = phrases.subject.value(noun, reader.population(measure.population), detailOf(measure, reader));
     const amount = wholeFigure(words);
     return {
@@ -30,10 +33,10 @@ export function clauseOf(claim: Claim, reader: Reader, asks: "number" | "fact" =
     };
   }
   // SAFETY: a stage without words makes a value.
-  const predicate = phrases.stages[measure.stage as KnownStage];
+  const predicate = known!;
   const place = placeOf(measure, predicate.towards, reader);
   return {
-    subject: subjectOf(claim, words, reader, asks),
+    subject: isSum ? sumOf(claim, words, reader) : subjectOf(claim, reader, asks),
     verb: verb(predicate),
     adverb,
     place: place === undefined ? "" : (place.form ?? `(${phrases.unnamedPlace(place.name)})`),
@@ -48,8 +51,11 @@ export function thingOf(claim: Claim, reader: Reader): { readonly subject: strin
   const words = figureWords(claim.figure, claim.measure.unit, phrases);
   const noun = valueNounOf(claim, phrases);
   const detail = detailOf(claim.measure, reader);
-  if (noun === undefined) return { subject: subjectOf(claim, words, reader, "number").text, detail };
-  const { text } = phrases.subject.value(noun, population(claim.measure.population), "");
+  if (noun === undefined) return { subject: subjectOf(claim, reader, "thing").text, detail };
+  const name = population(claim.measure.population);
+  if (noun === "amount" || noun === "quantity")
+    return { subject: wholeFigure(words) ?? phrases.quantity.unspecified, detail: `${name.subject}, ${detail}` };
+  const { text } = phrases.subject.value(noun, name, "");
   return { subject: `${text}: ${wholeFigure(words) ?? phrases.quantity.unspecified}`, detail };
 }
 
@@ -63,7 +69,7 @@ export function detailOf(measure: Measure, reader: Reader): string {
   return place === undefined ? label : `${label}, ${place.form ?? phrases.unnamedPlace(place.name)}`;
 }
 
-export function stageLabel(stage: string, phrases: Phrases): string {
+function stageLabel(stage: string, phrases: Phrases): string {
   return predicateOf(stage, phrases)?.label ?? phrases.otherStage(stage);
 }
 
@@ -72,16 +78,20 @@ export function isForecast(claim: Claim): boolean {
   return claim.due !== undefined || claim.modality === "planned" || claim.modality === "expected";
 }
 
-function predicateOf(stage: string, { stages }: Phrases): Predicate | undefined {
+/** The words of a stage, where the language has some. */
+export function predicateOf(stage: string, { stages, furtherStages }: Phrases): Predicate | undefined {
   // SAFETY: an own key of the stages is a known stage.
-  return Object.hasOwn(stages, stage) ? stages[stage as KnownStage] : undefined;
+  if (Object.hasOwn(stages, stage)) return stages[stage as KnownStage];
+  return Object.hasOwn(furtherStages, stage) ? furtherStages[stage] : undefined;
 }
 
-function tenseOf({ modality, due, period, measure }: Claim): Tense {
+function tenseOf({ modality, due, asOf, period, measure }: Claim): Tense {
   const possible = modality === "possible" || modality === "speculated";
   const open = measure.counting === "flow" && period?.from !== undefined && period.through === undefined;
   if (modality === "planned" || modality === "expected") return modality;
-  if (modality === "excluded") return "ruledOut";
+  // A count that holds for a day is of what has happened; what is only said to be ruled out is yet to come.
+  const isPast = due === undefined && measure.counting !== "stock" && (asOf ?? period?.through) !== undefined;
+  if (modality === "excluded" && !isPast) return "ruledOut";
   if (possible && (due !== undefined || open)) return "possible";
   if (due !== undefined) return "future";
   return measure.counting === "flow" || measure.counting === "rate" ? "flow" : "past";
@@ -94,19 +104,27 @@ function valueNounOf({ measure: { unit, stage }, figure }: Claim, phrases: Phras
   if (words !== undefined) return words.money ? "amount" : "figure";
   const numbered = figure.kind !== "some" && figure.kind !== "unstated";
   if (unit.of === "unknown" && numbered) return "quantity";
-  // «1 soldiers» would be wrong, and no name says what one of them is called.
-  const single = (figure.kind === "exact" || figure.kind === "approximate") && figure.value === 1;
-  return single || predicateOf(stage, phrases) === undefined ? "number" : undefined;
+  // «1 drones» would be wrong, and no name says what one of them is called; one of several people is a person.
+  const isNameless = numberOf(figure) === 1 && (unit.of !== "person" || unit.per !== undefined);
+  return isNameless || predicateOf(stage, phrases) === undefined ? "number" : undefined;
 }
 
-function subjectOf({ figure, measure }: Claim, words: FigureWords, reader: Reader, asks: "number" | "fact"): Subject {
+/** A sum of money, or of something without a unit, with what it is for in brackets: «billions (money for Ukraine)». */
+function sumOf({ measure }: Claim, words: FigureWords, { phrases, population }: Reader): Subject {
+  return phrases.subject.sum(wholeFigure(words), population(measure.population), measure.unit.of, words.vague);
+}
+
+function subjectOf({ figure, measure }: Claim, reader: Reader, asks: "number" | "fact" | "thing"): Subject {
   const { phrases } = reader;
   const population = reader.population(measure.population);
   const mass = measure.unit.of === "unknown";
+  const words = figureWords(figure, measure.unit, phrases, asks === "thing" ? "digits" : "words");
   if (words.text === undefined) {
-    if (figure.kind === "unstated" && asks === "fact") return phrases.subject.bare(population, mass);
-    return phrases.subject.unspecified(population, mass);
+    // A bare plural says that there were some.
+    const isBare = figure.kind === "some" ? asks !== "thing" && !mass : asks === "fact";
+    return isBare ? phrases.subject.bare(population, mass) : phrases.subject.unspecified(population, mass);
   }
+  if (numberOf(figure) === 1) return phrases.subject.one(words.text, population);
   const text = phrases.subject.counted(words.text, population.subject, words.vague);
   // SAFETY: the counted words are there, so there is a whole.
   return { text: wholeFigure({ ...words, text })!, singular: false };
@@ -116,11 +134,11 @@ function subjectOf({ figure, measure }: Claim, words: FigureWords, reader: Reade
 function placeOf(
   { place: id }: Measure,
   towards: boolean,
-  { place }: Reader,
+  { place, phrases }: Reader,
 ): { name: string; form: string | undefined } | undefined {
   if (id === undefined) return undefined;
   const { name, in: where, to } = place(id);
-  return { name, form: towards ? to : where };
+  return { name, form: (towards ? to : where) ?? phrases.barePlace(name, towards) };
 }
 
 /** When it was or will be so; empty where the claim itself does not say. */

@@ -3,6 +3,7 @@ import type { Unit } from "../model/measure.ts";
 import { formatFigureWith } from "../text/format-figure-with.ts";
 import { formatNumberWith } from "../text/format-number.ts";
 import type { Phrases, UnitWords } from "./phrases.ts";
+import { spelled } from "./small-numbers.ts";
 import { visible } from "./visible.ts";
 
 /** A figure in the words of one language. */
@@ -18,8 +19,16 @@ export interface FigureWords {
 }
 
 /** Writes a figure as it was worded, hedge kept, in its unit; nothing that no claim states, but for products of factors. */
-export function figureWords(figure: Figure, unit: Unit, phrases: Phrases): FigureWords {
-  const text = figure.kind === "product" ? productOf(figure, phrases) : simple(figure, unit, phrases);
+export function figureWords(
+  figure: Figure,
+  unit: Unit,
+  phrases: Phrases,
+  small: "digits" | "words" = "digits",
+): FigureWords {
+  const text =
+    figure.kind === "product"
+      ? productOf(figure, phrases, small)
+      : spelled(simple(figure, unit, phrases), figure, phrases, small);
   const arithmetic = figure.kind === "product" ? totalOf(figure, phrases) : undefined;
   return {
     text: text === undefined ? undefined : withUnit(text, unit, figure, phrases),
@@ -134,8 +143,10 @@ function inPercent(figure: Simple): Simple {
   }
 }
 
-function productOf({ count, each }: Product, phrases: Phrases): string | undefined {
-  const [times, factor] = [count, each].map((part) => simple(part, { of: "unknown" }, phrases));
+function productOf({ count, each }: Product, phrases: Phrases, small: "digits" | "words"): string | undefined {
+  const [times, factor] = [count, each].map((part) =>
+    spelled(simple(part, { of: "unknown" }, phrases), part, phrases, small),
+  );
   if (factor === undefined) return undefined;
   return times === undefined ? phrases.quantity.multiple(factor) : phrases.quantity.times(times, factor);
 }

@@ -70,12 +70,14 @@ type NoteWords<Code extends Note["code"]> = { readonly [code in Code]: string };
 export interface Phrases {
   readonly language: ReportLanguage;
   readonly lexicon: Lexicon;
-  /** Tags of `names`, in the order of preference: who acts, after «according to», where, where to. */
-  readonly tags: { readonly subject: string; readonly dative: string; readonly in: string; readonly to: string };
+  /** Tags of `names`: who acts, after «according to», where, where to, and one of them. */
+  readonly tags: { readonly [form in "subject" | "dative" | "in" | "to" | "one"]: string };
   /** Who denies or doubts: a subject, or a dative after a preposition. */
   readonly agents: "subject" | "dative";
   readonly dates: DateWords;
   readonly stages: { readonly [stage in KnownStage]: Predicate };
+  /** Stages that the model does not list, and that are common all the same. */
+  readonly furtherStages: { readonly [stage: string]: Predicate };
   readonly otherStage: (stage: string) => string;
   readonly units: { readonly [unit: string]: UnitWords };
   readonly denominators: { readonly [denominator: string]: string };
@@ -85,6 +87,8 @@ export interface Phrases {
   /** A label and a place in brackets: «sent to Russia». */
   readonly labelled: (label: string, place: string) => string;
   readonly unnamedPlace: (name: string) => string;
+  /** Where or where to, of a name whose form the data does not hold; undefined where that would be a guess. */
+  readonly barePlace: (name: string, towards: boolean) => string | undefined;
 
   readonly quantity: {
     readonly percent: string;
@@ -106,6 +110,10 @@ export interface Phrases {
     /** A figure and what it counts; `vague` marks «thousands», which English joins with «of». */
     readonly counted: (figure: string, population: string, vague: boolean) => string;
     readonly unspecified: (population: Name, mass: boolean) => Subject;
+    /** One person, with the hedge before it: `figure` ends with the word for 1. */
+    readonly one: (figure: string, population: Name) => Subject;
+    /** A sum and what it is; without a figure an unspecified one. */
+    readonly sum: (figure: string | undefined, population: Name, unit: string, vague: boolean) => Subject;
     /** Without a word about how many. */
     readonly bare: (population: Name, mass: boolean) => Subject;
     readonly value: (noun: ValueNoun, population: Name, detail: string) => Subject;
@@ -135,6 +143,8 @@ export interface Phrases {
     readonly noPeriod: string;
     readonly noDenominator: string;
     readonly undated: string;
+    /** How a page puts it that names nobody who confirms or concedes. */
+    readonly put: { readonly [how in "confirmed" | "conceded"]: string };
     readonly unnamedSpeaker: string;
     readonly estimate: string;
     readonly model: string;
@@ -244,4 +254,6 @@ export interface Name {
   /** As a subject with its article, else the bare name. */
   readonly subject: string;
   readonly dative: string | undefined;
+  /** Of a population: one of them. */
+  readonly one: string | undefined;
 }

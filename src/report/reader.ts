@@ -97,7 +97,12 @@ function chainOf(id: string, actors: ReadonlyMap<string, Actor>): Actor[] {
 
 function nameOf(id: string, named: Pick<Named, "name" | "names"> | undefined, tags: Phrases["tags"]): Name {
   const bare = visible(named?.name ?? id);
-  return { bare, subject: formOf(named, tags.subject) ?? bare, dative: formOf(named, tags.dative) };
+  return {
+    bare,
+    subject: formOf(named, tags.subject) ?? bare,
+    dative: formOf(named, tags.dative),
+    one: formOf(named, tags.one),
+  };
 }
 
 /** One form of a name; the names of a dossier are data, so only its own keys count. */

@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Answer, Note, Origin, Reconciliation } from "../reconcile/reconciliation.ts";
-import { isForecast, stageLabel } from "./clause.ts";
+import { isForecast, predicateOf } from "./clause.ts";
 import { originsConcerned } from "./concerned.ts";
 import { dateOfClaim, datePartsOf } from "./dates.ts";
 import { figureOf } from "./note-sentences.ts";
@@ -111,7 +111,7 @@ function claimCells(claim: Claim, actors: readonly ActorId[], { status }: Answer
   const who = speakers.length > 0 ? named : [named, phrases.noSource].filter((words) => words !== "").join(", ");
   return {
     counted: population(measure.population).subject,
-    stage: stageLabel(measure.stage, phrases),
+    stage: predicateOf(measure.stage, phrases)?.label ?? phrases.quoted(measure.stage),
     place: measure.place === undefined ? "" : place(measure.place).name,
     date: datesOf(claim, reader),
     who,

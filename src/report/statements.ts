@@ -80,6 +80,9 @@ function remarksOn(claim: Claim, reader: Reader): string[] {
     said.push(per.some((denominator) => times.has(denominator)) ? remarks.noDenominator : remarks.noPeriod);
   if (basis === "estimate" && numbered) said.push(remarks.estimate);
   if (basis === "model" && numbered) said.push(remarks.model);
+  const { modality } = claim;
+  if (speakersOf(claim).length === 0 && (modality === "confirmed" || modality === "conceded"))
+    said.push(remarks.put[modality]);
   if (isUndated(claim, reader)) said.push(remarks.undated);
   if (speakersOf(claim).some((actor) => reader.isVeiled(actor))) said.push(remarks.unnamedSpeaker);
   return [...said, ...likelihoodOf(claim, reader.phrases)];

@@ -15,7 +15,7 @@ import { readerOf } from "./reader.ts";
  *
  * @param reconciliation what `reconcile` returned
  * @param claims the claims or the dossier it came from; forms of names (case, article) are taken from its `names`
- * @param options `language`: `en` or `de`
+ * @param options `language`: `en` (default) or `de`
  * @returns one text per answer, in their order, then one per tension, then one per pair of answers that hold the same
  * number of two different things
  * @throws RangeError where the claims are not those that were reconciled
@@ -33,16 +33,16 @@ import { readerOf } from "./reader.ts";
  *   modality: "reported",
  * });
  * toSentences(reconcile([claim]), [claim], { language: "en" });
- * // ["According to the city council, at least 12 civilians had been killed by 2 May 2024."]
+ * // ["According to the city council, at least twelve civilians had been killed by 2 May 2024."]
  * ```
  */
 export function toSentences(
   reconciliation: Reconciliation,
   claims: Claims,
-  options: { readonly language: ReportLanguage },
+  options: { readonly language?: ReportLanguage } = {},
 ): string[] {
   const { answers, tensions, apart, unused } = reconciliation;
-  const reader = readerOf(claims, phrasesOf(options.language), unused);
+  const reader = readerOf(claims, phrasesOf(options.language ?? "en"), unused);
   return [
     ...answers.map((answer) => answerSentences(answer, reader).join(" ")),
     ...tensions.map((tension) => tensionSentence(tension, answers, reader)),

@@ -8,8 +8,10 @@ import { rowsOf, type Row } from "./rows.ts";
 
 /** How a table is written. */
 export interface TableOptions {
-  readonly language: ReportLanguage;
-  readonly format: "markdown" | "html";
+  /** English by default. */
+  readonly language?: ReportLanguage;
+  /** Markdown by default. */
+  readonly format?: "markdown" | "html";
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TableOptions {
  *
  * @param reconciliation what `reconcile` returned
  * @param claims the claims or the dossier it came from
- * @param options `language`: `en` or `de`; `format`: `markdown` (a GitHub table) or `html` (a `table` element)
+ * @param options `language`: `en` (default) or `de`; `format`: `markdown` (default, a GitHub table) or `html` (a `table` element)
  * @returns the table, without a line break at its end
  * @throws RangeError where the claims are not those that were reconciled
  *
@@ -40,8 +42,8 @@ export interface TableOptions {
  * table.includes("| civilians | killed |  | 2 May 2024 | city council | at least 12 |"); // true
  * ```
  */
-export function toTable(reconciliation: Reconciliation, claims: Claims, options: TableOptions): string {
-  const { language, format } = options;
+export function toTable(reconciliation: Reconciliation, claims: Claims, options: TableOptions = {}): string {
+  const { language = "en", format = "markdown" } = options;
   const phrases = phrasesOf(language);
   const rows = rowsOf(reconciliation, readerOf(claims, phrases, reconciliation.unused));
   switch (format) {

@@ -66,7 +66,7 @@ describe("corroborate reconcile", () => {
   it("reads a bare array of claims, from the standard input too, with a byte order mark", async () => {
     const { code, stdout } = await call(["reconcile", "-"], { stdin: `\uFEFF${JSON.stringify([claim])}` });
     expect(code).toBe(0);
-    expect(stdout).toContain("According to the city council, at least 12 civilians had been killed by 2 May 2024.");
+    expect(stdout).toContain("According to the city council, at least twelve civilians had been killed by 2 May 2024.");
   });
 
   it("prints an empty table for no claims", async () => {

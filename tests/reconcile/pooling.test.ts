@@ -141,7 +141,7 @@ describe("lognormal: the cells of figures, one an origin", () => {
       leftOut: best([1000, 2000]),
     });
     expect(bracket([1000, moreThan(10_000)])).toMatchObject({ leftOut: expect.closeTo(1000, -1) });
-    expect(bracket([moreThan(10_000)])).toMatchObject({ leftOut: null });
+    expect(bracket([moreThan(10_000), moreThan(20_000)])).toMatchObject({ leftOut: null });
     const dollars = { unit: { of: "USD" } };
     const { asPoint } = bracket([1000, 2000, atLeast(3000)], dollars) as { asPoint: number };
     expect(asPoint).toBeCloseTo(best([1000, 2000, range(3000, 3000)], dollars)!, 4);

@@ -41,11 +41,11 @@ const exact = (value: number) => ({ kind: "exact", value });
 describe("how a figure is worded", () => {
   it.each<readonly [figure: object, en: string, de: string]>([
     [exact(0), "0 soldiers had been sent", "waren 0 soldiers"],
-    [
-      exact(1),
-      "the number of soldiers (sent) was 1",
-      "betrug bis zum 18. Oktober 2024 die Zahl («soldiers», entsandt) 1",
-    ],
+    [exact(1), "one person (soldiers) had been sent", "war eine Person («soldiers») bis"],
+    [{ kind: "atLeast", low: 1 }, "at least one person (soldiers) had", "war mindestens eine Person («soldiers») bis"],
+    [exact(8), "eight soldiers had been sent", "waren acht soldiers bis"],
+    [{ kind: "atLeast", low: 12 }, "at least twelve soldiers had", "waren mindestens zwölf soldiers bis"],
+    [exact(13), "13 soldiers had been sent", "waren 13 soldiers bis"],
     [exact(1_400_000), "1.4 million soldiers had", "waren 1,4 Millionen soldiers"],
     [{ kind: "approximate", value: 1500 }, "about 1,500 soldiers", "rund 1500 soldiers"],
     [{ kind: "approximate", value: 4000, side: "below" }, "nearly 4,000 soldiers", "fast 4000 soldiers"],
@@ -55,20 +55,16 @@ describe("how a figure is worded", () => {
     [{ kind: "vague", low: 1000 }, "thousands of soldiers", "Tausende soldiers"],
     [{ kind: "vague", low: 2000, high: 10_000 }, "several thousand soldiers", "mehrere tausend soldiers"],
     [{ kind: "vague", low: 1234 }, "1,234 or more soldiers", "1234 oder mehr soldiers"],
-    [
-      { kind: "some" },
-      "an unspecified number of soldiers had been sent",
-      "war eine nicht bezifferte Zahl («soldiers») bis",
-    ],
+    [{ kind: "some" }, "According to NIS, soldiers had been sent", "Laut NIS waren soldiers bis"],
     [
       { kind: "product", count: exact(2), each: exact(6000) },
-      "2 times 6,000 soldiers (by our own arithmetic 12,000 in all)",
-      "2 mal 6000 soldiers (nach eigener Rechnung zusammen 12.000)",
+      "two times 6,000 soldiers (by our own arithmetic 12,000 in all)",
+      "zwei mal 6000 soldiers (nach eigener Rechnung zusammen 12.000)",
     ],
     [
       { kind: "product", count: { kind: "atLeast", low: 2 }, each: exact(6000) },
-      "at least 2 times 6,000 soldiers had",
-      "mindestens 2 mal 6000 soldiers bis",
+      "at least two times 6,000 soldiers had",
+      "mindestens zwei mal 6000 soldiers bis",
     ],
     [
       { kind: "product", count: { kind: "some" }, each: exact(6000) },
@@ -96,22 +92,33 @@ describe("how a figure is worded", () => {
     [
       { of: "USD", per: ["soldier", "month"] },
       exact(2000),
-      "was $2,000 per soldier and month",
-      "2000 Dollar pro Soldat und Monat.",
+      "$2,000 per soldier and month (soldiers) was sent",
+      "wurden 2000 Dollar pro Soldat und Monat («soldiers») am",
     ],
     [
       { of: "USD", per: ["soldier", "unknown"] },
       { kind: "range", low: 0.06, high: 0.5 },
-      "$0.06–0.50 per soldier on 18 October 2024. The period was not given.",
-      "0,06–0,50 Dollar pro Soldat. Der Zeitraum wurde nicht genannt.",
+      "$0.06–0.50 per soldier (soldiers) was sent on 18 October 2024. The period was not given.",
+      "0,06–0,50 Dollar pro Soldat («soldiers») am 18. Oktober 2024 entsandt. Der Zeitraum wurde nicht genannt.",
     ],
-    [{ of: "EUR" }, { kind: "vague", low: 1000 }, "was thousands of euros", "Tausende Euro."],
+    [
+      { of: "EUR" },
+      { kind: "vague", low: 1000 },
+      "thousands of euros (soldiers) were sent",
+      "wurden Tausende Euro («soldiers») am",
+    ],
+    [
+      { of: "EUR" },
+      { kind: "some" },
+      "an unspecified amount (soldiers) was sent",
+      "wurde ein nicht bezifferter Betrag («soldiers») am",
+    ],
     [{ of: "km" }, { kind: "approximate", value: 6 }, "was about 6 kilometres", "rund 6 Kilometer."],
     [
       { of: "unknown" },
       { kind: "vague", low: 1_000_000_000 },
-      "was billions on 18 October 2024. The unit was not given.",
-      "Milliarden. Die Einheit wurde nicht genannt.",
+      "billions (soldiers) were sent on 18 October 2024. The unit was not given.",
+      "wurden Milliarden («soldiers») am 18. Oktober 2024 entsandt. Die Einheit wurde nicht genannt.",
     ],
     [{ of: "person", per: ["day"] }, exact(1200), "1,200 soldiers per day were sent", "wurden 1200 soldiers pro Tag"],
   ])("a unit of its own: %j", (unit, figure, en, de) => {
@@ -139,13 +146,28 @@ describe("how firmly a claim is put", () => {
     ["denied", "NIS denied that 3,000 soldiers had been sent", "Von NIS wurde bestritten, dass"],
     [
       "excluded",
-      "NIS ruled out that 3,000 soldiers would be sent",
-      "Von NIS wurde ausgeschlossen, dass 3000 soldiers bis zum 18. Oktober 2024 entsandt werden könnten.",
+      "NIS ruled out that 3,000 soldiers had been sent",
+      "Von NIS wurde ausgeschlossen, dass 3000 soldiers bis zum 18. Oktober 2024 entsandt worden waren.",
     ],
   ])("%s", (modality, en, de) => {
     const said = both(claims({ modality }));
     expect(said.en).toContain(en);
     expect(said.de).toContain(de);
+  });
+
+  it("what a page concedes or confirms without naming anybody is put so", () => {
+    const put = (modality: string) => both(claims({ modality, attribution: { via: [{ actor: "paper" }] } }));
+    expect(put("conceded").en).toMatch(/with no source named, 3,000 .* It was put as a concession\.$/);
+    expect(put("conceded").de).toMatch(/ Die Angabe ist als Eingeständnis wiedergegeben\.$/);
+    expect(put("confirmed").en).toMatch(/ It was put as confirmed\.$/);
+    expect(put("confirmed").de).toMatch(/ Die Angabe ist als bestätigt wiedergegeben\.$/);
+  });
+
+  it("what is ruled out is to come, but for a count of a day that is past", () => {
+    const ruled = (draft: Draft) => both(claims({ modality: "excluded", ...draft }));
+    expect(ruled({ due: "2024-12" }).en).toContain("would have been sent by December 2024");
+    expect(ruled({ asOf: undefined }).en).toContain("that 3,000 soldiers would be sent.");
+    expect(ruled({ measure: { stage: "deployed", counting: "stock" } }).de).toContain("stationiert sein könnten");
   });
 
   it("a likelihood has a sentence of its own, in the words of the yardstick or in percent", () => {
@@ -542,15 +564,48 @@ describe("names", () => {
     const populations = [{ id: "soldiers", name: "soldiers", names: { de: "Soldaten", "de-x-dat": "Soldaten" } }];
     const place = { measure: { place: "russia" }, figure: { kind: "some" } };
     const named = Dossier.parse({ actors: [nis], sources: [], places, populations, claims: claims(place) });
-    expect(both(named).en).toBe(
-      "According to the NIS, an unspecified number of soldiers had been sent to Russia by 18 October 2024.",
-    );
-    expect(both(named).de).toBe(
-      "Laut dem NIS war eine nicht bezifferte Zahl von Soldaten bis zum 18. Oktober 2024 nach Russland entsandt worden.",
-    );
+    expect(both(named).en).toBe("According to the NIS, soldiers had been sent to Russia by 18 October 2024.");
+    expect(both(named).de).toBe("Laut dem NIS waren Soldaten bis zum 18. Oktober 2024 nach Russland entsandt worden.");
     expect(both(claims(place)).de).toBe(
-      "Laut NIS war eine nicht bezifferte Zahl («soldiers») bis zum 18. Oktober 2024 (Ort: russia) entsandt worden.",
+      "Laut NIS waren soldiers bis zum 18. Oktober 2024 (Ort: russia) entsandt worden.",
     );
+  });
+
+  it("one of a population has a form of its own, and «all of them» are not meant by some", () => {
+    const soldiers = (names: object) =>
+      ["exact", "atLeast", "some"].map((kind) =>
+        both(
+          Dossier.parse({
+            actors: [{ id: "NIS", name: "NIS", kind: "intelligence" }],
+            sources: [],
+            populations: [{ id: "soldiers", name: "people", names }],
+            claims: claims({ figure: kind === "some" ? { kind } : kind === "exact" ? exact(1) : { kind, low: 1 } }),
+          }),
+        ),
+      );
+    const [one, least] = soldiers({ "en-x-one": "one soldier", de: "Soldaten", "de-x-one": "ein Soldat" });
+    expect(one?.en).toContain(", one soldier had been sent by");
+    expect(one?.de).toContain("war ein Soldat bis");
+    expect(least?.en).toContain(", at least one soldier had been sent by");
+    expect(least?.de).toContain("war mindestens ein Soldat bis");
+    const [person, , some] = soldiers({ de: "Menschen" });
+    expect(person?.en).toContain(", one person had been sent by");
+    expect(person?.de).toContain("war eine Person bis");
+    expect(some?.en).toContain(", people had been sent by");
+    const definite = soldiers({ en: "the inhabitants", de: "die Bewohner", "de-x-dat": "den Bewohnern" })[2];
+    expect(definite?.en).toContain(", an unspecified number of the inhabitants had been sent by");
+    expect(definite?.de).toContain("war eine nicht bezifferte Zahl von den Bewohnern bis");
+  });
+
+  it("a common stage that the model does not list has words, and a bare place its English preposition", () => {
+    const said = both(claims({ measure: { stage: "stationed", counting: "stock", place: "Kahta" } }));
+    expect(said.en).toContain("3,000 soldiers were stationed in Kahta on 18 October 2024.");
+    expect(said.de).toContain("waren 3000 soldiers am 18. Oktober 2024 (Ort: Kahta) stationiert.");
+    const sent = both(
+      claims({ measure: { place: "Russia" } }, { measure: { place: "near the border" }, origin: "UN" }),
+    );
+    expect(sent.en).toContain("had been sent to Russia by");
+    expect(sent.en).toContain("had been sent (place: near the border) by");
   });
 
   it("«von dem» and «bei dem» are written in one", () => {
@@ -571,18 +626,18 @@ describe("names", () => {
   });
 
   it("a stage without words is shown as it is written", () => {
-    const said = both(claims({ measure: { stage: "hospitalised", place: "Kyiv" } }));
+    const said = both(claims({ measure: { stage: "quarantined", place: "Kyiv" } }));
     expect(said.en).toBe(
-      "According to NIS, the number of soldiers (stage “hospitalised”, place: Kyiv) was 3,000 by 18 October 2024.",
+      "According to NIS, the number of soldiers (counted as “quarantined”, in Kyiv) was 3,000 by 18 October 2024.",
     );
     expect(said.de).toBe(
-      "Laut NIS betrug bis zum 18. Oktober 2024 die Zahl («soldiers», Stufe «hospitalised», Ort: Kyiv) 3000.",
+      "Laut NIS betrug bis zum 18. Oktober 2024 die Zahl («soldiers», gezählt als «quarantined», Ort: Kyiv) 3000.",
     );
   });
 
   it("of properties that every object has are names like any other", () => {
     const said = both(claims({ measure: { stage: "constructor", place: "__proto__", unit: { of: "toString" } } }));
-    expect(said.en).toContain("(stage “constructor”, place: __proto__)");
+    expect(said.en).toContain("(counted as “constructor”, place: __proto__)");
   });
 
   it("with control codes, line breaks and turned direction are shown, not obeyed", () => {
@@ -605,7 +660,7 @@ describe("a table", () => {
 });
 
 describe("a caller's mistake", () => {
-  it("is a RangeError that names the parameter", () => {
+  it("is a RangeError that names the parameter; without options it is English, and Markdown", () => {
     const given = claims({});
     const reconciliation = reconcile(given);
     // @ts-expect-error: reports are written in English and German
@@ -614,6 +669,8 @@ describe("a caller's mistake", () => {
     );
     // @ts-expect-error: there is no such format
     expect(() => toTable(reconciliation, given, { language: "en", format: "csv" })).toThrow(RangeError);
+    expect(toSentences(reconciliation, given)).toEqual(toSentences(reconciliation, given, { language: "en" }));
+    expect(toTable(reconciliation, given)).toBe(toTable(reconciliation, given, { language: "en", format: "markdown" }));
     expect(() => toSentences(reconciliation, [], { language: "en" })).toThrow(
       /claims must be those that were reconciled/,
     );

@@ -35,7 +35,7 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
     return cell === undefined ? [] : [{ voice, cell }];
   });
   const [first, ...more] = observed;
-  if (first === undefined) return nothingObserved(voices);
+  if (first === undefined || (more.length === 0 && !first.voice.located)) return onlyBounds(voices);
   const cells = observed.map(({ cell }) => cell);
   const centre = more.length === 0 ? accept(ownCentre(first.voice)) : centreOf(cells, level, priorScale);
   if (!centre.ok) return centre.refusal;
@@ -152,8 +152,8 @@ function isFloor({ located, interval, standing }: NumberedVoice): boolean {
 
 const noLogarithm = { code: "no-logarithm" };
 
-/** Bounds alone have no centre, but they still leave something open. */
-function nothingObserved(voices: readonly NumberedVoice[]): Estimate | Refusal {
+/** Bounds alone, one «more than 200» among them, have no centre, but they still leave something open. */
+function onlyBounds(voices: readonly NumberedVoice[]): Estimate | Refusal {
   if (voices.length === 0) return { code: "no-figure" };
   if (voices.some(({ located }) => located)) return noLogarithm;
   const low = Math.max(...voices.map(({ interval }) => interval.low));

@@ -1,7 +1,7 @@
 import { german as lexicon } from "../../text/lexicons/de.ts";
-import { countWord } from "../count-word.ts";
 import type { DateParts } from "../dates.ts";
-import type { Clause, Phrases, Predicate, Tense } from "../phrases.ts";
+import type { Clause, Name, Phrases, Predicate, Subject, Tense } from "../phrases.ts";
+import { wordOf } from "../small-numbers.ts";
 
 const months = [
   "Januar",
@@ -89,6 +89,11 @@ function and(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`;
 }
 
+/** A small count in words, as running text has it. */
+function counted(count: number): string {
+  return wordOf(count, lexicon) ?? String(count);
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -132,11 +137,16 @@ const nouns = {
   figure: "der Wert",
 };
 
+function unspecified({ subject, dative }: Name, mass: boolean): Subject {
+  const population = dative === undefined ? `(«${subject}»)` : `von ${dative}`;
+  return { text: `eine nicht bezifferte ${mass ? "Menge" : "Zahl"} ${population}`, singular: true };
+}
+
 /** The reports in German: «laut» with the indicative, names in the cases that the data holds. */
 export const german: Phrases = {
   language: "de",
   lexicon,
-  tags: { subject: "de", dative: "de-x-dat", in: "de-x-in", to: "de-x-to" },
+  tags: { subject: "de", dative: "de-x-dat", in: "de-x-in", to: "de-x-to", one: "de-x-one" },
   agents: "dative",
   dates: {
     plain,
@@ -185,7 +195,23 @@ export const german: Phrases = {
       "in den Militärdienst eintreten",
     ),
   },
-  otherStage: (stage) => `Stufe «${stage}»`,
+  furtherStages: {
+    abducted: done("entführt"),
+    damaged: done("beschädigt"),
+    deported: done("deportiert"),
+    destroyed: done("zerstört"),
+    evacuated: done("evakuiert"),
+    hospitalised: done("ins Krankenhaus gebracht"),
+    hospitalized: done("ins Krankenhaus gebracht"),
+    injured: done("verletzt"),
+    mobilised: done("mobilisiert"),
+    mobilized: done("mobilisiert"),
+    recruited: done("angeworben"),
+    returned: did("zurückgekehrt", ["kehrten", "kehrte", "zurück"], "zurückkehren"),
+    stationed: was("stationiert"),
+    trained: done("ausgebildet"),
+  },
+  otherStage: (stage) => `gezählt als «${stage}»`,
   units: {
     USD: { name: "Dollar", money: true },
     EUR: { name: "Euro", money: true },
@@ -217,6 +243,8 @@ export const german: Phrases = {
   quoted: (text) => `«${text}»`,
   labelled: (label, place) => join(place, label),
   unnamedPlace: (name) => `Ort: ${name}`,
+  // «In Kiew» and «in der Ukraine»: no rule tells which.
+  barePlace: () => undefined,
   quantity: {
     percent: " Prozent",
     half: "die Hälfte",
@@ -235,14 +263,23 @@ export const german: Phrases = {
   },
   subject: {
     counted: (figure, population) => `${figure} ${population}`,
-    unspecified: ({ subject, dative }, mass) => ({
-      text: `eine nicht bezifferte ${mass ? "Menge" : "Zahl"} ${dative === undefined ? `(«${subject}»)` : `von ${dative}`}`,
+    unspecified,
+    one: (figure, { subject, one }) => ({
+      text: figure.replace(
+        /ein$/,
+        one ?? (/^(?:Menschen|Personen|Leute)$/.test(subject) ? "eine Person" : `eine Person («${subject}»)`),
+      ),
       singular: true,
     }),
-    bare: ({ subject, dative }, mass) =>
-      mass
-        ? { text: `eine Menge ${dative === undefined ? `(«${subject}»)` : `von ${dative}`}`, singular: true }
-        : { text: subject, singular: false },
+    sum: (figure, { subject }) => ({
+      text: `${figure ?? "ein nicht bezifferter Betrag"} («${subject}»)`,
+      singular: figure === undefined,
+    }),
+    // «Eine Menge» would be a lot, and «die Bewohner» all of them.
+    bare: (name, mass) =>
+      mass || /^(?:der|die|das) /.test(name.subject)
+        ? unspecified(name, mass)
+        : { text: name.subject, singular: false },
     value: (noun, { subject, dative }, detail) => {
       const labelled = noun === "figure" || dative === undefined;
       const details = [...(labelled ? [`«${subject}»`] : []), ...(detail === "" ? [] : [detail])];
@@ -304,6 +341,10 @@ export const german: Phrases = {
     noPeriod: "Der Zeitraum wurde nicht genannt.",
     noDenominator: "Eine weitere Bezugsgröße wurde nicht genannt.",
     undated: "Ein Datum wurde nicht genannt.",
+    put: {
+      confirmed: "Die Angabe ist als bestätigt wiedergegeben.",
+      conceded: "Die Angabe ist als Eingeständnis wiedergegeben.",
+    },
     unnamedSpeaker: "Die Quelle wurde nicht namentlich genannt.",
     estimate: "Die Zahl ist eine Schätzung.",
     model: "Die Zahl stammt aus einem Modell.",
@@ -324,7 +365,7 @@ export const german: Phrases = {
     echoes: (count, alone) =>
       (count === 1
         ? "Ein weiterer Bericht wiederholt dies"
-        : `${capital(countWord(count, lexicon))} weitere Berichte wiederholen dies`) +
+        : `${capital(counted(count))} weitere Berichte wiederholen dies`) +
       (alone ? "; es bleibt bei einer einzigen Ursprungsquelle." : "; eine weitere Ursprungsquelle ist das nicht."),
   },
   likelihoods: {
@@ -347,9 +388,9 @@ export const german: Phrases = {
     conflict: "Diese Angaben schließen einander aus.",
     conflictOf: (one, other) => `${capital(one)} und ${other} machen Angaben, die einander ausschließen.`,
     someAgree: (count, of) =>
-      `${capital(countWord(count, lexicon))} der ${countWord(of, lexicon)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
+      `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
     someAgreeVariously: (count, of, groups) =>
-      `${capital(countWord(count, lexicon))} der ${countWord(of, lexicon)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${countWord(count, lexicon)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
+      `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "Diese Angaben stimmen überein.",
     compatible: "Diese Angaben schließen einander nicht aus; sie bestätigen einander aber auch nicht.",
     lowestAndHighest: (low, high, beyond) =>
@@ -381,7 +422,7 @@ export const german: Phrases = {
     furtherContradictions: (count) =>
       count === 1
         ? "Die Gesamtzahlen eines weiteren Paares widersprechen einander im Zeitverlauf."
-        : `${capital(countWord(count, lexicon))} weitere Paare von Gesamtzahlen widersprechen einander im Zeitverlauf.`,
+        : `${capital(counted(count))} weitere Paare von Gesamtzahlen widersprechen einander im Zeitverlauf.`,
     related: (who, partOf) =>
       `${capital(and(who))} sind nicht unabhängig voneinander${partOf === undefined ? "" : ` (gemeinsam: ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,
@@ -410,7 +451,7 @@ export const german: Phrases = {
     restsOn: (origins) =>
       origins === 1
         ? "Sie beruht auf einer einzigen Ursprungsquelle."
-        : `Sie beruht auf ${countWord(origins, lexicon)} Ursprungsquellen.`,
+        : `Sie beruht auf ${counted(origins)} Ursprungsquellen.`,
     breaks: (bounds) =>
       bounds.length === 1
         ? `Sie widerspricht einer Grenze: ${and(bounds)}.`

@@ -1,7 +1,7 @@
 import { english as lexicon } from "../../text/lexicons/en.ts";
-import { countWord } from "../count-word.ts";
 import type { DateParts } from "../dates.ts";
 import type { Phrases, Predicate, Tense } from "../phrases.ts";
+import { wordOf } from "../small-numbers.ts";
 
 const months = [
   "January",
@@ -78,6 +78,11 @@ function and(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** A small count in words, as running text has it. */
+function counted(count: number): string {
+  return wordOf(count, lexicon) ?? String(count);
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -108,7 +113,7 @@ const nouns = {
 export const english: Phrases = {
   language: "en",
   lexicon,
-  tags: { subject: "en", dative: "en", in: "en-x-in", to: "en-x-to" },
+  tags: { subject: "en", dative: "en", in: "en-x-in", to: "en-x-to", one: "en-x-one" },
   agents: "subject",
   dates: {
     plain,
@@ -142,7 +147,23 @@ export const english: Phrases = {
     paid: done("paid"),
     enlisted: did("enlisted", "enlisted", "enlist"),
   },
-  otherStage: (stage) => `stage “${stage}”`,
+  furtherStages: {
+    abducted: done("abducted"),
+    damaged: done("damaged"),
+    deported: done("deported"),
+    destroyed: done("destroyed"),
+    evacuated: done("evacuated"),
+    hospitalised: done("taken to hospital"),
+    hospitalized: done("taken to hospital"),
+    injured: done("injured"),
+    mobilised: done("mobilised"),
+    mobilized: done("mobilised"),
+    recruited: done("recruited"),
+    returned: did("returned", "returned", "return"),
+    stationed: was("stationed"),
+    trained: done("trained"),
+  },
+  otherStage: (stage) => `counted as “${stage}”`,
   units: {
     USD: { sign: "$", name: "dollars", money: true },
     EUR: { sign: "€", name: "euros", money: true },
@@ -174,6 +195,7 @@ export const english: Phrases = {
   quoted: (text) => `“${text}”`,
   labelled: (label, place) => join(label, place),
   unnamedPlace: (name) => `place: ${name}`,
+  barePlace: (name, towards) => (/^(?:\p{Lu}|the )/u.test(name) ? `${towards ? "to" : "in"} ${name}` : undefined),
   quantity: {
     percent: " percent",
     half: "half",
@@ -199,7 +221,22 @@ export const english: Phrases = {
       mass
         ? { text: `an unspecified quantity of ${subject}`, singular: true }
         : { text: `an unspecified number of ${subject}`, singular: false },
-    bare: ({ subject }, mass) => ({ text: subject, singular: mass }),
+    one: (figure, { subject, one }) => ({
+      text: figure.replace(
+        /one$/,
+        one ?? (/^(?:people|persons)$/i.test(subject) ? "one person" : `one person (${subject})`),
+      ),
+      singular: true,
+    }),
+    sum: (figure, { subject }, unit, vague) => ({
+      text: `${figure ?? "an unspecified amount"} (${subject})`,
+      singular: figure === undefined || (unit !== "unknown" && !vague),
+    }),
+    bare: ({ subject }, mass) =>
+      // «The inhabitants» would be all of them.
+      /^the /i.test(subject) && !mass
+        ? { text: `an unspecified number of ${subject}`, singular: false }
+        : { text: subject, singular: mass },
     value: (noun, { subject }, detail) => ({
       text: join(nouns[noun], noun === "figure" ? `“${subject}”` : subject, detail === "" ? "" : `(${detail})`),
       singular: true,
@@ -257,6 +294,7 @@ export const english: Phrases = {
     noPeriod: "The period was not given.",
     noDenominator: "Per what else was not given.",
     undated: "No date was given.",
+    put: { confirmed: "It was put as confirmed.", conceded: "It was put as a concession." },
     unnamedSpeaker: "The source was not named.",
     estimate: "The figure is an estimate.",
     model: "The figure comes from a model.",
@@ -274,9 +312,7 @@ export const english: Phrases = {
     follows: (figure, date) =>
       `A later figure from the same origin is ${figure}${date === "" ? "" : ` (${date})`}; before, the total can have been no higher.`,
     echoes: (count, alone) =>
-      (count === 1
-        ? "One further report repeats this"
-        : `${capital(countWord(count, lexicon))} further reports repeat this`) +
+      (count === 1 ? "One further report repeats this" : `${capital(counted(count))} further reports repeat this`) +
       (alone ? "; it still rests on a single origin." : ", which adds no origin."),
   },
   likelihoods: {
@@ -299,9 +335,9 @@ export const english: Phrases = {
     conflict: "These figures exclude each other.",
     conflictOf: (one, other) => `The figures from ${one} and ${other} exclude each other.`,
     someAgree: (count, of) =>
-      `${capital(countWord(count, lexicon))} of the ${countWord(of, lexicon)} origins leave room for one and the same number.`,
+      `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number.`,
     someAgreeVariously: (count, of, groups) =>
-      `${capital(countWord(count, lexicon))} of the ${countWord(of, lexicon)} origins leave room for one and the same number, but not always the same ${countWord(count, lexicon)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
+      `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number, but not always the same ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "These figures agree.",
     compatible: "These statements do not exclude each other; neither do they confirm each other.",
     lowestAndHighest: (low, high, beyond) =>
@@ -330,7 +366,7 @@ export const english: Phrases = {
     furtherContradictions: (count) =>
       count === 1
         ? "The totals of one further pair contradict each other over time."
-        : `${capital(countWord(count, lexicon))} further pairs of totals contradict each other over time.`,
+        : `${capital(counted(count))} further pairs of totals contradict each other over time.`,
     related: (who, partOf) =>
       `${capital(and(who))} are not independent of each other${partOf === undefined ? "" : ` (both belong to ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} count as one origin (${as}).`,
@@ -357,7 +393,7 @@ export const english: Phrases = {
     noInterval: "The origins are too few or too far apart for an interval.",
     oneOrigin: "It is the figure of one origin alone.",
     restsOn: (origins) =>
-      origins === 1 ? "It rests on one origin alone." : `It rests on ${countWord(origins, lexicon)} origins.`,
+      origins === 1 ? "It rests on one origin alone." : `It rests on ${counted(origins)} origins.`,
     breaks: (bounds) =>
       bounds.length === 1 ? `It contradicts a bound: ${and(bounds)}.` : `It contradicts bounds: ${bounds.join("; ")}.`,
     unsupported: "No source supports this value.",
