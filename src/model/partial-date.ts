@@ -41,8 +41,7 @@ export interface Period extends z.infer<typeof Period> {}
 
 /** Whether one date certainly comes after the other: compared as far as both are precise. */
 function startsAfter(from: PartialDate, through: PartialDate): boolean {
-  const shared = Math.min(from.replace("~", "").length, through.replace("~", "").length);
-  return from.slice(0, shared) > through.slice(0, shared);
+  return from.replace("~", "").slice(0, through.replace("~", "").length) > through;
 }
 
 function whyNoDate(text: string): string {

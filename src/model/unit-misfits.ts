@@ -63,30 +63,9 @@ function shareMisfits(figure: Figure): Misfit[] {
 
 /** Every number in a figure with its place. */
 function numbersOf(figure: Figure): [path: string[], value: number][] {
-  switch (figure.kind) {
-    case "exact":
-    case "approximate":
-      return [[["value"], figure.value]];
-    case "atLeast":
-      return [[["low"], figure.low]];
-    case "atMost":
-      return [[["high"], figure.high]];
-    case "range":
-    case "vague": {
-      const best = figure.kind === "range" ? figure.best : undefined;
-      const ends: [string, number | undefined][] = [
-        ["low", figure.low],
-        ["high", figure.high],
-        ["best", best],
-      ];
-      return ends.flatMap(([key, value]) => (value === undefined ? [] : [[[key], value]]));
-    }
-    case "product":
-      return (["count", "each"] as const).flatMap((factor) =>
-        numbersOf(figure[factor]).map(([path, value]): [string[], number] => [[factor, ...path], value]),
-      );
-    case "some":
-    case "unstated":
-      return [];
-  }
+  return Object.entries(figure).flatMap(([key, part]: [string, unknown]): [string[], number][] => {
+    if (typeof part === "number") return [[[key], part]];
+    // SAFETY: the only objects in a figure are the factors of a product.
+    return typeof part === "object" ? numbersOf(part as Figure).map(([path, value]) => [[key, ...path], value]) : [];
+  });
 }

@@ -39,7 +39,7 @@ interface Facet {
   readonly place: string;
   readonly unit: string;
   readonly counting: string;
-  /** Of a total and a flow: what it covers. */
+  /** Of a total and a flow: what it covers; the same for all others. */
   readonly period: string;
   readonly due: string;
   readonly forecast: string;
@@ -50,7 +50,6 @@ interface Facet {
 function facetOf({ question }: Answered, answer: number): Facet {
   const { measure, forecast, due = "", from = "", through = "" } = question;
   const days = question.statements.flatMap(({ dated }) => (dated === undefined ? [] : [dated.day]));
-  const momentary = forecast || measure.counting === "stock" || measure.counting === "rate";
   return {
     answer,
     population: measure.population,
@@ -58,7 +57,7 @@ function facetOf({ question }: Answered, answer: number): Facet {
     place: JSON.stringify(measure.place ?? null),
     unit: JSON.stringify([measure.unit.of, [...(measure.unit.per ?? [])].sort(compareText)]),
     counting: measure.counting,
-    period: momentary ? "" : JSON.stringify([from, through]),
+    period: JSON.stringify([from, through]),
     due,
     forecast: String(forecast),
     days:
@@ -123,7 +122,7 @@ function* neighbours<Item extends Facet>(family: readonly Item[]): Generator<[It
 
 /** Whether two questions are of one time: of different times they differ in date as well, and so in two dimensions. */
 function isContemporary(one: Facet, other: Facet, windowDays: number, by: Apart["by"]): boolean {
-  if (by === "date" || by === "due" || by === "forecast") return true;
+  if (by === "date") return true;
   // Counted alike, two stages must cover the same; counted differently, a total has no date to compare.
   if (by === "stage" && one.counting === other.counting && one.period !== other.period) return false;
   if (!isMomentary(one) || !isMomentary(other)) return true;

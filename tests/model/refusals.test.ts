@@ -430,6 +430,13 @@ const rows: readonly Row[] = [
     "1.5 persons: a count of persons is whole",
   ],
   [
+    "vaguely up to broken persons",
+    Claim,
+    { ...claim, figure: { kind: "vague", low: 1, high: 2.5 } },
+    ["figure", "high"],
+    "2.5 persons: a count of persons is whole",
+  ],
+  [
     "a broken product",
     Claim,
     { ...claim, figure: { kind: "product", count: exact(2.5), each: exact(3) } },
@@ -728,6 +735,7 @@ describe("the model takes", () => {
     ["a stage that every object has", Stage, "constructor"],
     ["an id that every object has", ActorId, "__proto__"],
     ["a range of one number, best included", Figure, { kind: "range", low: 3, high: 3, best: 3 }],
+    ["a likelihood of one number", Likelihood, { low: 0.5, high: 0.5 }],
     ["denominators in any order", Unit, { of: "USD", per: ["month", "soldier"] }],
     [
       "one and a half brigades of 4,000",
@@ -854,6 +862,21 @@ describe("the model stands", { timeout: 120_000 }, () => {
     expect(Dossier.parse(dossier)).toStrictEqual(dossier);
     const missing = Dossier.safeParse({ ...dossier, actors: [] });
     expect(missing.error?.issues.length).toBe(4 * hostile.length);
+  });
+
+  test("a circle is told once, also where it is met from outside or by the second of two revisions", () => {
+    const messages = (dossier: object) => Dossier.safeParse(dossier).error?.issues.map(({ message }) => message);
+    expect(messages({ ...empty, actors: [actor("a", "b"), actor("b", "b")] })).toStrictEqual([
+      '"b" is part of itself: b -> b',
+    ]);
+    const revising = (id: string, ...claims: string[]) => ({
+      ...claim,
+      id,
+      ...(claims.length === 0 ? {} : { revises: claims.map((target) => ({ claim: target, how: "refines" })) }),
+    });
+    expect(messages({ ...empty, claims: [revising("x"), revising("a", "x", "b"), revising("b", "a")] })).toStrictEqual([
+      '"a" revises itself: a -> b -> a',
+    ]);
   });
 
   test("all that is wrong is told at once", () => {

@@ -53,6 +53,16 @@ describe("two questions that differ in one dimension are named", () => {
       say(id, { ...base, by: id, counting: "rate", unit: { of: "USD", per } });
     expect(apart([pay("a", "month"), pay("b", "unknown")])).toStrictEqual(["a | b: unit"]);
     expect(apart([pay("a", "month", "soldier"), pay("b", "soldier", "month")])).toStrictEqual([]);
+    const there = { ...pay("b", "soldier", "month"), measure: { ...pay("b", "soldier", "month").measure, place: "x" } };
+    expect(apart([pay("a", "month", "soldier"), there as Claim])).toStrictEqual(["a | b: place"]);
+  });
+  test("a total and a stock, whatever their dates, for a total has none to compare", () => {
+    expect(apart([one, count("b", { by: "y", stage: "dispatched", figure: 7, asOf: "2023-01-01" })])).toStrictEqual([
+      "a | b: counting",
+    ]);
+    expect(apart([one, say("b", { by: "y", figure: 7, place: "russia", asOf: "2023-01-01" })])).toStrictEqual([
+      "a | b: place",
+    ]);
   });
 });
 
@@ -94,6 +104,9 @@ describe("two that differ in more are not", () => {
   test("a dated stock and an undated one of another place", () => {
     expect(
       apart([count("a", { by: "x", asOf: "2024-10-18" }), count("b", { by: "y", place: "russia" })]),
+    ).toStrictEqual([]);
+    expect(
+      apart([count("a", { by: "x", place: "russia", asOf: "2024-10-18" }), count("b", { by: "y" })]),
     ).toStrictEqual([]);
     expect(apart([count("a", { by: "x" }), count("b", { by: "y", place: "russia" })])).toStrictEqual(["a | b: place"]);
   });

@@ -203,6 +203,7 @@ describe("part <= whole", () => {
     expect(between(pay("a", 500, "kursk", "day", "ship"), pay("b", 100, "russia", "ship", "day"))).toStrictEqual([
       "part <= whole: a > b",
     ]);
+    expect(between(pay("a", 500, "kursk", "day"), pay("b", 100, "russia", "ship"))).toStrictEqual([]);
   });
 });
 
