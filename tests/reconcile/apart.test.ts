@@ -56,6 +56,17 @@ describe("two questions that differ in one dimension are named", () => {
     const there = { ...pay("b", "soldier", "month"), measure: { ...pay("b", "soldier", "month").measure, place: "x" } };
     expect(apart([pay("a", "month", "soldier"), there as Claim])).toStrictEqual(["a | b: place"]);
   });
+  test("a total since a day and a stock at another stage, for a stock covers no period", () => {
+    const since = say("a", { ...base, by: "x", period: { from: "2024-01" } });
+    expect(apart([since, count("b", { by: "y", stage: "inTraining", figure: 7, asOf: "2024-10-18" })])).toStrictEqual([
+      "a | b: stage",
+    ]);
+  });
+  test("not two rates of two places and times", () => {
+    const rate = (id: string, place: string, asOf: string) => say(id, { by: id, place, asOf, counting: "rate" });
+    expect(apart([rate("a", "kursk", "2024-10-18"), rate("b", "omsk", "2024-10-18")])).toStrictEqual(["a | b: place"]);
+    expect(apart([rate("a", "kursk", "2024-10-18"), rate("b", "omsk", "2024-01-01")])).toStrictEqual([]);
+  });
   test("a total and a stock, whatever their dates, for a total has none to compare", () => {
     expect(apart([one, count("b", { by: "y", stage: "dispatched", figure: 7, asOf: "2023-01-01" })])).toStrictEqual([
       "a | b: counting",
