@@ -47,6 +47,25 @@ describe("isotonicRegression", () => {
       }),
     ));
 
+  it("takes a whole weight as repetition", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ at: fc.nat(8), value: fc.integer(), weight: fc.integer({ min: 1, max: 4 }) }), {
+          minLength: 1,
+          maxLength: 10,
+        }),
+        (all) => {
+          const repeated = all.flatMap((each) => Array.from({ length: each.weight }, () => ({ ...each, weight: 1 })));
+          const { at, values } = fit(repeated);
+          const weighted = fit(all);
+          expect(weighted.at).toStrictEqual(at);
+          values.forEach((value, index) =>
+            expect(Math.abs(value - weighted.values[index]!)).toBeLessThanOrEqual(1e-12 * (1 + 2 ** 31)),
+          );
+        },
+      ),
+    ));
+
   it("consists of blocks whose value is their weighted mean", () =>
     fc.assert(
       fc.property(observations, (all) => {

@@ -225,6 +225,22 @@ describe("logNormalInterval", () => {
       { numRuns: 40 },
     ));
 
+  it("scales: cells times c move both ends by c", () =>
+    fc.assert(
+      fc.property(fittable, fc.constantFrom(0.25, 8, 1000), (all, factor) => {
+        if (all.length < 2) return;
+        const before = valueOf(logNormalInterval(all));
+        const scaled = all.map(({ low, high }) => ({ low: low * factor, high: high === null ? null : high * factor }));
+        const after = valueOf(logNormalInterval(scaled));
+        for (const end of ["low", "high"] as const) {
+          const [from, to] = [before[end], after[end]];
+          if (from === null || to === null || from === 0 || to === 0) continue;
+          close(Math.log(to), Math.log(from) + Math.log(factor), 1e-6);
+        }
+      }),
+      { numRuns: 100 },
+    ));
+
   it("of exact numbers is Student's t interval of their logarithms", () =>
     fc.assert(
       fc.property(
@@ -248,18 +264,25 @@ describe("logNormalInterval", () => {
       ),
     ));
 
-  it("has ends at which the profile likelihood meets the cut-off", () => {
-    const all = [
-      { low: 1450, high: 1550 },
-      { low: 2500, high: 3500 },
-      { low: 10_000, high: null },
-      { low: 10_500, high: 11_500 },
-    ];
-    const { low, fit } = valueOf(logNormalInterval(all, { calibration: "chiSquare" }));
-    const sigmas = Array.from({ length: 4000 }, (_, index) => 0.05 * 1.002 ** index);
-    const best = Math.max(...sigmas.map((sigma) => logLikelihood(all, Math.log(low), sigma)));
-    expect(2 * (fit.logLikelihood - best)).toBeCloseTo(chiSquareQuantile(0.95, 1), 4);
-  });
+  it.each(["chiSquare", "t"] as const)(
+    "has ends at which the profile likelihood meets the cut-off of %s",
+    (calibration) => {
+      const all = [
+        { low: 1450, high: 1550 },
+        { low: 2500, high: 3500 },
+        { low: 10_000, high: null },
+        { low: 10_500, high: 11_500 },
+      ];
+      const { low, high, fit } = valueOf(logNormalInterval(all, { calibration }));
+      const sigmas = Array.from({ length: 4000 }, (_, index) => 0.05 * 1.002 ** index);
+      const t = studentQuantile(0.975, 3);
+      const cutOff = calibration === "t" ? 4 * Math.log1p((t * t) / 3) : chiSquareQuantile(0.95, 1);
+      for (const end of [low, high ?? NaN]) {
+        const best = Math.max(...sigmas.map((sigma) => logLikelihood(all, Math.log(end), sigma)));
+        expect(2 * (fit.logLikelihood - best)).toBeCloseTo(cutOff, 4);
+      }
+    },
+  );
 
   it("says so where no bound is reached among the numbers, and refuses one origin", () => {
     const two = [

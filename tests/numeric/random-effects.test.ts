@@ -71,12 +71,17 @@ describe("randomEffects", () => {
         );
         near(moved.estimate, plain.estimate + offset);
         near(moved.tauSquared, plain.tauSquared, 1e-7);
-        const scaled = valueOf(
-          randomEffects(
-            all.map(({ estimate, variance }) => ({ estimate: estimate * factor, variance: variance * factor ** 2 })),
-            { method: by },
-          ),
-        );
+        const larger = all.map(({ estimate, variance }) => ({
+          estimate: estimate * factor,
+          variance: variance * factor ** 2,
+        }));
+        const scaled = valueOf(randomEffects(larger, { method: by }));
+        const [spread, same] = [valueOf(heterogeneity(all)), valueOf(heterogeneity(larger))];
+        near(same.q, spread.q);
+        near(same.iSquared, spread.iSquared);
+        const [ends, wider] = [valueOf(tauSquaredInterval(all)), valueOf(tauSquaredInterval(larger))];
+        near(wider.low, ends.low * factor ** 2, 1e-7);
+        near(wider.high, ends.high * factor ** 2, 1e-7);
         near(scaled.estimate, plain.estimate * factor);
         near(scaled.tauSquared, plain.tauSquared * factor ** 2, 1e-7);
       }),
