@@ -46,8 +46,8 @@ function startsAfter(from: PartialDate, through: PartialDate): boolean {
 
 function whyNoDate(text: string): string {
   const [, year, month] = /^(\d{4})-(\d\d)-\d\d~?$/.exec(text) ?? [];
-  const inMonth = /^(?:0[1-9]|1[0-2])$/.test(month ?? "");
-  if (!inMonth) return "write 2024, 2024-10 or 2024-10-18, with ~ behind it for «about»";
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  if (!isMonth) return "write 2024, 2024-10 or 2024-10-18, with ~ behind it for «about»";
   const last = new Date(0);
   last.setUTCFullYear(Number(year), Number(month), 0);
   return `${year}-${month} has the days 01 to ${last.getUTCDate()}`;
