@@ -8,14 +8,21 @@
  * @see Krifka (2002) and Jansen & Pollmann (2001) on round numbers; the step and the cap are this library's decision
  */
 export function granularity(value: number): number {
-  const size = Math.abs(value);
-  if (Number.isInteger(value) && size < 10) return 1;
-  return Math.min(step(value), size / 10);
+  return Number.isInteger(value) && Math.abs(value) < 10 ? 1 : coarseness(value);
 }
 
-/** What rounding to the number may have taken or added: half its granularity. */
+/** What rounding to a whole number of things may have taken or added: half its granularity. */
 export function slack(value: number): number {
   return granularity(value) / 2;
+}
+
+/** The same of a share, where one is the whole and no step of a scale: 0 is not up to half of all. */
+export function slackOfShare(value: number): number {
+  return coarseness(value) / 2;
+}
+
+function coarseness(value: number): number {
+  return Math.min(step(value), Math.abs(value) / 10);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import type { Unit } from "../model/measure.ts";
 import type { Interval } from "../numeric/interval.ts";
-import { granularity, slack } from "./granularity.ts";
+import { granularity, slack, slackOfShare } from "./granularity.ts";
 
 /** A named rule that turns a figure into an interval; undefined where the figure carries no number. */
 export type Reading = (figure: Figure, unit?: Unit) => Interval | undefined;
@@ -33,7 +33,9 @@ export const readings: { readonly [name in ReadingName]: Reading } = {
     const divisible = isDivisible(figure, unit);
     const interval = stated(figure, divisible);
     const isPoint = (figure.kind === "exact" || figure.kind === "product") && interval?.low === interval?.high;
-    return within(interval !== undefined && isPoint ? withSlack(interval.low, divisible) : interval, unit);
+    if (interval === undefined || !isPoint) return within(interval, unit);
+    const half = unit?.of === "share" ? slackOfShare(interval.low) : slack(interval.low);
+    return within(withSlack(interval.low, half, divisible), unit);
   },
 };
 
@@ -99,8 +101,7 @@ function approximate(value: number, side: "below" | "above" | undefined, divisib
 }
 
 /** An exact number with the slack of rounding, half a step each way: 10,500 itself would be rounded up. */
-function withSlack(value: number, divisible: boolean): Interval {
-  const half = slack(value);
+function withSlack(value: number, half: number, divisible: boolean): Interval {
   if (divisible) return sameSide(value, { low: neat(value - half), high: neat(value + half) });
   // Beyond 2^53 half a step is lost in the number.
   return sameSide(value, { low: Math.ceil(value - half), high: Math.max(Math.ceil(value + half) - 1, value) });

@@ -114,14 +114,14 @@ function totalsAround(part: Side, totals: readonly Side[]): readonly Side[] {
   return [...open, ...totals.slice(Math.max(opened, started - reach), started)].filter((total) => !isSame(total));
 }
 
-/** Stocks whose dates meet: windows of one measure stand in order of time. */
+/** Stocks whose dates meet, but for two windows of one measure: neither is part of the other. */
 function* overlapping(parts: readonly Side[], wholes: readonly Side[]): Generator<[Side, Side]> {
   if (parts.length === 0) return;
   const longest = wholes.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   for (const part of parts) {
     let index = firstIndex(wholes, (whole) => whole.start >= part.start - longest);
     for (let whole = wholes[index]; whole !== undefined && whole.start <= part.end; whole = wholes[(index += 1)]) {
-      if (whole.end >= part.start) yield [part, whole];
+      if (whole.end >= part.start && whole.measureKey !== part.measureKey) yield [part, whole];
     }
   }
 }

@@ -51,9 +51,12 @@ function upTo(standing: Statement, ceiling: Ceiling | undefined): TotalOnDay {
   return { standing, interval, located: false, current: false, ceiling, silent: false };
 }
 
-/** Whether two dates are of one day: written alike, ending together, or days that «about» lets meet. */
+/**
+ * Whether two dates are of one day: written alike, or days that «about» lets meet. The total of some day in 2024 need
+ * not be that of its last.
+ */
 export function isOf(one: Dated, other: Dated): boolean {
-  if (one.day === other.day) return true;
+  if (one.on === other.on) return true;
   return one.precise && other.precise && overlaps(one.span, other.span);
 }
 

@@ -117,8 +117,9 @@ describe("what can be divided keeps its open ends, for want of a nearest number"
   });
 
   test("a share of 1 is the whole and rounds to no more; a share per something may", () => {
-    expect(readings.rounded(exact(1), { of: "share" })).toStrictEqual(to(0.5, 1));
-    expect(readings.rounded(exact(1), { of: "share", per: ["year"] })).toStrictEqual(to(0.5, 1.5));
+    expect(readings.rounded(exact(1), { of: "share" })).toStrictEqual(to(0.95, 1));
+    expect(readings.rounded(exact(0), { of: "share" })).toStrictEqual(to(0, 0));
+    expect(readings.rounded(exact(1), { of: "share", per: ["year"] })).toStrictEqual(to(0.95, 1.05));
   });
 
   test("half a thing, whatever its unit", () => {

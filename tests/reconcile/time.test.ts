@@ -154,11 +154,21 @@ describe("at asks for the answer on a day", () => {
   });
   test.each([
     ["one month", "2024-10", "2024-10"],
-    ["the end of a month and the month", "2024-10-31", "2024-10"],
     ["about a day and the next", "2024-10-18~", "2024-10-19"],
   ])("%s is one day: both are numbers of it", (_what, one, other) => {
     const { origins } = answered([nis("a", 1000, one), say("b", { by: "un", figure: 5000, asOf: other })]);
     expect(origins.map(({ role }) => role)).toStrictEqual(["located", "located"]);
+  });
+  test("the total of some day in a month bounds that of its last day, and no more", () => {
+    const { origins, status } = answered([
+      nis("a", 5000, "2024-10-31"),
+      say("b", { by: "un", figure: 1000, asOf: "2024-10" }),
+    ]);
+    expect(origins.map(({ claim, role }) => [claim, role])).toStrictEqual([
+      ["a", "located"],
+      ["b", "bound"],
+    ]);
+    expect(status).toBe("compatible");
   });
   test("the day is written as the first by id of the standing numbers writes it", () => {
     const claims = [

@@ -17,10 +17,17 @@ function undecided({ standing, undecided: others }: Voice): Note[] {
     : [{ code: "possible-revision", claims: idsOf([standing, ...others].sort(compareStatements)) }];
 }
 
-/** A running total that went down was corrected. */
-function decreases({ standing, revisions }: Voice): Note[] {
+/** A running total that went down was corrected: a higher one of the same day or before, if it is known which came last. */
+function decreases({ standing, revisions, undecided: others }: Voice): Note[] {
   const high = standing.interval?.high ?? Infinity;
-  const higher = revisions.filter(({ interval }) => interval !== undefined && interval.low > high);
+  const day = standing.dated?.day ?? Infinity;
+  const higher = revisions.filter(
+    (revision) =>
+      revision.interval !== undefined &&
+      revision.interval.low > high &&
+      (revision.dated?.day ?? -Infinity) <= day &&
+      !others.includes(revision),
+  );
   return higher.length === 0
     ? []
     : [{ code: "cumulative-decrease", claims: idsOf([...higher.sort(compareStatements), standing]) }];
