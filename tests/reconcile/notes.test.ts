@@ -446,6 +446,13 @@ describe("origins that are not as independent as they look", () => {
       { code: "shared-evidence", claims: ["a", "b"], actor: "source" },
     ]);
   });
+  test("shared-evidence: two rest on what a third provided, who says nothing here", () => {
+    const evidence = [{ kind: "satellite images", by: "maxar" }];
+    const both = [say("a", { by: "x", asOf: day, evidence }), say("b", { by: "y", asOf: day, evidence })];
+    expect(noted("shared-evidence", both)).toStrictEqual([
+      { code: "shared-evidence", claims: ["a", "b"], actor: "maxar" },
+    ]);
+  });
   test("not on its own, nobody's, or that of somebody who does not speak here", () => {
     for (const evidence of [[{ kind: "video", by: "x" }], [{ kind: "video" }], [{ kind: "video", by: "maxar" }]]) {
       expect(

@@ -63,19 +63,20 @@ function related(voices: readonly Voice[], { actors }: Lookup): Note[] {
   });
 }
 
-/** An origin that rests on what another origin of the same question provided is not independent of it. */
+/** Origins that rest on what one of them provided, or on one provider, are not independent of each other. */
 function sharedEvidence(voices: readonly Voice[], { actors }: Lookup): Note[] {
   const spoken = new Map(voices.flatMap((voice) => voice.actors.map((actor) => [actor, voice] as const)));
-  return voices.flatMap((voice) =>
-    (voice.standing.claim.evidence ?? []).flatMap(({ by }): Note[] => {
-      if (by === undefined) return [];
-      const provider = chainOf(by, actors)
-        // SAFETY: chains of actors hold ids of actors.
-        .map((link) => spoken.get(link as ActorId))
-        .find((other) => other !== undefined && other !== voice);
-      return provider === undefined
-        ? []
-        : [{ code: "shared-evidence", claims: idsOf([voice.standing, provider.standing]), actor: by }];
-    }),
+  const rests = voices.flatMap((voice) =>
+    (voice.standing.claim.evidence ?? []).flatMap(({ by }) => (by === undefined ? [] : [{ by, voice }])),
   );
+  return [...groupBy(rests, ({ by }) => by).values()].flatMap((group): Note[] => {
+    const { by } = group[0]!;
+    // SAFETY: chains of actors hold ids of actors.
+    const provider = chainOf(by, actors)
+      .map((link) => spoken.get(link as ActorId))
+      .find((voice) => voice !== undefined);
+    const together = new Set([...group.map(({ voice }) => voice), ...(provider === undefined ? [] : [provider])]);
+    const claims = idsOf([...together].map(({ standing }) => standing).sort(compareStatements));
+    return together.size < 2 ? [] : [{ code: "shared-evidence", claims, actor: by }];
+  });
 }

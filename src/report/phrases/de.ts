@@ -427,7 +427,7 @@ export const german: Phrases = {
       `${capital(and(who))} sind nicht unabhängig voneinander${partOf === undefined ? "" : ` (gemeinsam: ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,
     sharedEvidence: (who) =>
-      `Eine der Angaben stützt sich auf Belege, die ${from(who)} stammen; unabhängig voneinander sind sie nicht.`,
+      `Nicht alle diese Angaben sind unabhängig voneinander: Sie stützen sich auf Belege, die ${from(who)} stammen.`,
     stale: (date, days) =>
       `Stand der jüngsten Angabe: ${date}${days === undefined ? "" : `, ${days} Tage vor dem gefragten Tag`}.`,
   },

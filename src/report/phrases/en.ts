@@ -371,7 +371,7 @@ export const english: Phrases = {
       `${capital(and(who))} are not independent of each other${partOf === undefined ? "" : ` (both belong to ${partOf})`}.`,
     merged: (who, as) => `${capital(and(who))} count as one origin (${as}).`,
     sharedEvidence: (who) =>
-      `One of the figures rests on what ${who} provided, so these origins are not independent of each other.`,
+      `Not all of these figures are independent of each other: they rest on what ${who} provided.`,
     stale: (date, days) =>
       `The newest statement is dated ${date}${days === undefined ? "" : `, ${days} days before the day in question`}.`,
   },
