@@ -117,8 +117,8 @@ export const spanish: Lexicon = {
     ["entre", "y,e,o"],
     ["de", "a,hasta"],
     ["desde", "hasta,a"],
-    ["entre l(os|as)", "y los,y las,y"],
-    ["de l(os|as)", "a los,a las"],
+    ["entre (el|la|los|las)", "y el,y la,y los,y las,y"],
+    ["de l(os|as),del", "a los,a las,al"],
   ],
   to: "a",
   or: "o,u",
@@ -187,7 +187,7 @@ export const spanish: Lexicon = {
   links:
     "de,del,los,las,nuev(os|as),otros,otras,más,jóvenes,antiguos,sus,grandes,pequeñ(os|as),supuestos,posibles,presuntos,otros tantos,primeros,últimos,ex,dichos,esos,estos,viejos",
   notCounted:
-    "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,quien,donde,es,son,era,eran,fue,fueron,ha,han,había(|n),será(|n),según,desde,después,antes,contra,entre,hacia,se,este,esta,ese,él,ellos,ella,no,ya,aún,también,así,cada,tras,durante,como,habría(|n),está(n|),siguen,murieron",
+    "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,quien,donde,es,son,era,eran,fue,fueron,ha,han,había(|n),será(|n),según,desde,después,antes,contra,entre,hacia,se,este,esta,ese,él,ellos,ellas,cuales,ella,no,ya,aún,también,así,cada,tras,durante,como,habría(|n),está(n|),siguen,murieron",
   per: {
     hour: "por hora,a la hora,cada hora,la hora",
     minute: "por minuto",
@@ -208,7 +208,10 @@ export const spanish: Lexicon = {
     months:
       "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
     labels:
-      "pista,piso,cota,llame al,llame,marque el,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,carretera,salida,edificio,apartamento,planta,calle,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,tel.,teléfono,fax,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+      "pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,vagón,tren,muelle,casilla,fila,asiento,lunes*,martes*,miércoles*,jueves*,viernes*,sábado*,domingo*,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+    streets: "calle,avenida,plaza,paseo,vía,camino,carretera,avda.,travesía",
+    phones: "teléfono,tel.,fax,línea,contacto,llame(|n),llamar,marque(|n),marcar",
+    the: "el,al,del,la",
     yearBefore:
       "en,desde,año,años,del,de,hasta,antes,después,tras,principios,finales,mediados,primavera,verano,otoño,invierno,entre,a,y,nacid(o|a),fundad(a|o),para,el,mundial,juegos,elecciones,temporada,curso,ejercicio,presupuesto,guerra,hacia,durante,agenda,copa,invasión,censo,acuerdo(|s)",
     timeAfter:
@@ -222,7 +225,7 @@ export const spanish: Lexicon = {
     scores:
       "ganó,venció,vencieron,ganaron,perdió,empat(ó|e),empataron,victoria,derrot(a|ó),marcador,resultado,goleó,imposición,partido,cayó,cayeron",
     idioms:
-      "uno de,una de,uno de los,una de las,uno a uno,una y otra,una vez,los dos,las dos,ambos dos,uno por uno,ni uno,ninguno,a las once,de uno en uno,un uno,cada un(o|a),el uno,la una,uno mismo,y uno,uno que,unos a otros,uno al otro,unos y otros,cuatro gatos,tolerancia cero,de cero,a cero,siete vidas,mil veces,a las mil,a medias,hora once,once ideal,uno cree,uno u otro,cien por cien,unos a,unos que",
+      "años (veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa),década de los (veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa),dos pájaros,tres pies,dos sin tres,cuatro puntos,cuatro costados,dos aguas,dos por tres,las cuarenta,sus trece,cuatro vientos,cuatro paredes,mil maravillas,mil amores,dos caras de,dos velas,cien ojos,tres en un burro,ciento volando,mil vueltas,de cada (dos|tres|cuatro|cinco|diez),siete mares,siete llaves,dos dedos de frente,mil y un(a|as|o),tres cuartos de lo mismo,siete pecados,siete maravillas,tres mosqueteros,cero a la izquierda,hora cero,uno de,una de,uno de los,una de las,uno a uno,una y otra,una vez,los dos,las dos,ambos dos,uno por uno,ni uno,ninguno,a las once,de uno en uno,un uno,cada un(o|a),el uno,la una,uno mismo,y uno,uno que,unos a otros,uno al otro,unos y otros,cuatro gatos,tolerancia cero,de cero,a cero,siete vidas,mil veces,a las mil,a medias,hora once,once ideal,uno cree,uno u otro,cien por cien,unos a,unos que",
   },
   written: {
     scales: { 1000000: ["millón", "millones"], 1000000000000: ["billón", "billones"] },
