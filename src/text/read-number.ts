@@ -2,7 +2,7 @@ import { NumberBuilder } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
 import { compoundAt } from "./compound.ts";
 import type { Entry } from "./entry.ts";
-import type { Page } from "./page.ts";
+import type { Match, Page } from "./page.ts";
 import { stop } from "./vocabulary.ts";
 
 /** What stands in the way of a reading that its caller knows. */
@@ -58,7 +58,7 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
     if (digits !== undefined) {
       if (digits.broken || digits.leadingZero) break;
       const fits = number.empty
-        ? number.add(digits.value, 0)
+        ? number.add(isDecimal(page, at) ? (digits.decimal ?? digits.value) : digits.value, 0)
         : lastWasScale && digits.decimals === 0 && number.room >= 1000 && number.add(digits.value, 0);
       if (!fits) break;
       lastWasScale = false;
@@ -73,6 +73,11 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
       const joiner = words && !keepJoiner && mayJoin(number.room, joinAfter) ? page.longest(from, "joiner") : undefined;
       const joined = joiner === undefined ? at : joiner.next + (page.isHyphen(joiner.next) ? 1 : 0);
       if (joiner !== undefined && page.longest(joined, "numbers") !== undefined) from = joined;
+    }
+    const thousands = lastWasScale ? ofThousands(page, at) : undefined;
+    if (thousands !== undefined && number.times(thousands.value, true)) {
+      at = thousands.next;
+      continue;
     }
     const read = wordAt(page, from, !number.empty);
     if (read === undefined) break;
@@ -111,6 +116,21 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
 
   if (number.empty || number.pending || spoiled) return undefined;
   return { value: sign * number.value, first, next: at, words, steps: number.steps, article, pronoun, nearly, bare };
+}
+
+/** «une dizaine de milliers», «una decena de miles» */
+function ofThousands(page: Page, at: number): Match<number> | undefined {
+  const of = page.longest(at, "of");
+  if (of === undefined) return undefined;
+  const scale = page.longest(of.next, "scale") ?? page.longest(of.next, "many");
+  return scale !== undefined && scale.value >= 1000 ? scale : undefined;
+}
+
+/** «1.250 billion», «1.500 km»: what would group elsewhere is a decimal before a scale word or a measure. */
+function isDecimal(page: Page, at: number): boolean {
+  const next = at + 1;
+  const unit = page.value(next, "nouns") ?? "";
+  return page.is(next, "scale") || (unit.length < 4 && /^[a-z]/.test(unit)) || unit === "percent";
 }
 
 interface Word {

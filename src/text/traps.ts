@@ -26,12 +26,12 @@ export function isTrap(page: Page, read: FigureRead): boolean {
   if (read.figure.kind === "vague") return false;
   return (
     isOrdinal(page, first, next, read) ||
+    isDialled(page, first, next) ||
     (!modified &&
       (isLabelled(page, first, next) ||
         isDesignation(page, first, next) ||
         isAddress(page, first, next) ||
         isQuoted(page, first, next) ||
-        isDialled(page, first, next) ||
         isListNumber(page, first, next) ||
         (read.one?.pronoun === true && !isCountedOne(page, first, next)))) ||
     isYear(page, first, next, read, modified)

@@ -68,7 +68,7 @@ export const german: Lexicon = {
     ["tausende und abertausende,tausenden und abertausenden", 2000],
     ["hunderte und aberhunderte", 200],
   ],
-  some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige",
+  some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige,eine handvoll",
   before: {
     about:
       "rund,etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),annäherungsweise,~,≈,plus minus,plus/minus,etwas um,im bereich von,in der größenordnung von,circa um die,irgendwo um",

@@ -71,7 +71,7 @@ export const english: Lexicon = {
     ["dozens and dozens,dozens upon dozens", 24],
     ["millions upon millions,millions and millions", 2000000],
   ],
-  some: "some,several,a few,many,numerous,a number of,a handful",
+  some: "some,several,a few,many,numerous,a number of,a handful(| of),a couple(| of),a lot(| of),lots of,few",
   before: {
     about:
       "about,like,around,roughly,approximately,some,approx.,circa,ca.,c.,an estimated,estimated,something like,in the region of,in the order of,on the order of,in the neighborhood of,in the neighbourhood of,in the vicinity of,somewhere around,somewhere near,more or less,give or take,give-or-take,barely,hardly,scarcely,~,≈,or so,an approximate,the roughly,roughly around,approaching around,to the tune of,perhaps around,maybe around,an average of about",
