@@ -20,17 +20,12 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   }
   if (!isLabel(page, head) || (head < first && nounUnit(page, next) !== undefined))
     return isPosition(page, first, next) || isNumberedName(page, first, next) || isPlace(page, first, next);
-  const before = first - 1;
-  if (page.digits(first)?.grouped === true || unitAt(page, next)?.value === "persons") return false;
-  // A word that is counted itself, «am Tag 38 Systeme», names only where nothing counted follows.
-  const weak =
-    !page.is(page.isSign(before, ".") ? before - 1 : before, "labels") ||
-    unitAt(page, before) !== undefined ||
-    page.is(before, "links");
-  if (weak || page.isSign(before, ":—–,(")) return !isCounted(page, next) || isLabelWord(page, next);
-  const unit = nounUnit(page, next);
-  // «auf Höhe 300 Meter» measures, «Höhe 300» is a place.
-  return unit === undefined || !isMeasure(unit);
+  if (page.digits(first)?.grouped === true) return false;
+  // «am Tag 38 Systeme» counts, «§ 218 StGB» does not; «Teil 2 Artikel 5» names twice.
+  const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
+  const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
+  const unit = nounUnit(page, next) ?? "units";
+  return strong ? unit !== "persons" && !isMeasure(unit) : !isCounted(page, next) || isLabelWord(page, next);
 }
 
 /** Whether a label stands before a number, a sign between at most: «Nr. 5», «номер — 112», «Лесная улица, 21». */
@@ -116,14 +111,11 @@ export function isAddress(page: Page, first: number, next: number): boolean {
     if (!page.isWord(at) || !page.isCapital(at)) break;
   }
   // Whoever counts writes no such number in one piece, or rounds it.
-  if (digits.length < 4 || !page.isWord(next) || !page.isCapital(next) || isKnownNoun(page, next)) return false;
+  if (digits.length < 4 || !page.isWord(next) || !page.isCapital(next) || nounUnit(page, next) !== undefined)
+    return false;
   const placed = page.is(first - 1, "yearBefore") || (page.isSign(first - 1, ",") && !page.isWord(first - 2));
   if (digits.length === 5) return digits.value % 100 > 0 && (placed || page.isSign(first - 1, ","));
   return placed && page.vocabulary.lexicon.digits.decimal === "," && !/(en|s)$/.test(page.word(next));
-}
-
-function isKnownNoun(page: Page, at: number): boolean {
-  return nounUnit(page, at) !== undefined || page.is(at, "months") || page.longest(at, "scale") !== undefined;
 }
 
 /** Capital letters before digits and nothing counted after: «LX 317», «BM 21», «B 27», «auf der A 7». */

@@ -41,9 +41,7 @@ function groupsEnd(page: Page, from: number, limit: number): number {
 function isSplit(page: Page, from: number, near: number): boolean {
   const digits = page.digits(from);
   if (digits?.value === 0 && digits.decimals === 0 && page.isDigits(from + 1)) return true;
-  let groups = 0;
-  for (let at = from; at < near; at++) if (page.isDigits(at)) groups++;
-  return groups > 3 || (groups === 3 && (digits?.grouped === true || page.isSign(from + 1, ")(")));
+  return near - from > (digits?.grouped === true ? 2 : 3);
 }
 
 /** «Teléfono de atención: 900 555 018», «call 112» */
