@@ -19,13 +19,14 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
     head = other ? link - 2 : link - 1;
   }
   if (!isLabel(page, head) || (head < first && nounUnit(page, next) !== undefined))
-    return isPosition(page, first, next) || isNumberedName(page, first, next) || isPlace(page, first, next);
+    return isNumberedName(page, first, next) || isPlace(page, first, next);
   if (page.digits(first)?.grouped === true) return false;
   // «am Tag 38 Systeme» counts, «§ 218 StGB» does not; «Teil 2 Artikel 5» names twice.
   const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
-  const unit = nounUnit(page, next) ?? "units";
-  return strong ? unit !== "persons" && !isMeasure(unit) : !isCounted(page, next) || isLabelWord(page, next);
+  const unit = nounUnit(page, next);
+  if (strong) return unit === undefined || (unit !== "persons" && !isMeasure(unit));
+  return !isCounted(page, next) || isLabelWord(page, next);
 }
 
 /** Whether a label stands before a number, a sign between at most: «Nr. 5», «номер — 112», «Лесная улица, 21». */
@@ -46,35 +47,22 @@ function isStreet(page: Page, at: number): boolean {
   return page.is(at, "streets") || stemAt(page, at, "streets") === true;
 }
 
-/** «in courtroom 5.», «sur la piste 27»: a word of no list behind an article or a preposition, and nothing after. */
+/** «Kilometer 31», «Regimiento 61», «in courtroom 5.»: a noun before the number, and nothing counted after. */
 function isPlace(page: Page, first: number, next: number): boolean {
   const word = first - 1;
-  const { capitalNouns } = page.vocabulary.lexicon;
+  if (!page.isWord(word) || page.is(word, "inverted") || page.digits(first)?.grouped !== false) return false;
+  if (isCounted(page, next) || page.length(word) < 3) return false;
+  const ends = !page.isWord(next) || page.is(next, "rangeLink") || page.is(next, "or");
+  const unit = unitAt(page, word)?.value;
+  if (unit !== undefined)
+    return isMeasure(unit) ? !isMoney(unit) && !page.follows(first, "per") : ends && /^(units|vehicles)$/.test(unit);
+  // A word of no list names behind an article or a preposition.
+  const { capitalNouns = false } = page.vocabulary.lexicon;
   return (
-    page.bareDigits(first, 4) !== undefined &&
-    !page.isWord(next) &&
-    !isCounted(page, next) &&
-    page.isWord(word) &&
+    ends &&
     !page.isKnown(word) &&
-    page.isCapital(word) === (capitalNouns === true) &&
-    page.is(word - 1, capitalNouns === true ? "ordinalBefore" : "notCounted")
-  );
-}
-
-/** «Kilometer 31», «minuto 88»: a measure before the number, and nothing counted after. */
-function isPosition(page: Page, first: number, next: number): boolean {
-  const before = first - 1;
-  const unit = page.value(before, "nouns");
-  return (
-    unit !== undefined &&
-    isMeasure(unit) &&
-    !isMoney(unit) &&
-    !page.is(before, "inverted") &&
-    page.isWord(before) &&
-    page.length(before) >= 3 &&
-    page.digits(first)?.grouped === false &&
-    !isCounted(page, next) &&
-    !page.follows(first, "per")
+    page.isCapital(word) === capitalNouns &&
+    page.is(word - 1, capitalNouns ? "ordinalBefore" : "notCounted")
   );
 }
 
@@ -88,7 +76,8 @@ function isNumberedName(page: Page, first: number, next: number): boolean {
   const before = name - 1;
   if (isLabel(page, name)) return true;
   // «In Kharkiv 12, in Odesa 5» counts, and so do the verbs of a headline in capitals.
-  const lower = page.isWord(before) && !page.isCapital(before) && !page.is(before, "yearBefore");
+  const placed = page.is(before, "yearBefore") && !page.is(before, "joiner");
+  const lower = page.isWord(before) && !page.isCapital(before) && !placed;
   return name === first - 1 && lower && page.vocabulary.lexicon.capitalNouns !== true;
 }
 

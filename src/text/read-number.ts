@@ -2,7 +2,8 @@ import { NumberBuilder } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
 import { compoundAt } from "./compound.ts";
 import type { Entry } from "./entry.ts";
-import type { Match, Page } from "./page.ts";
+import type { Page } from "./page.ts";
+import { isDecimal, ofThousands } from "./scale-after.ts";
 import { stop } from "./vocabulary.ts";
 
 /** What stands in the way of a reading that its caller knows. */
@@ -116,21 +117,6 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
 
   if (number.empty || number.pending || spoiled) return undefined;
   return { value: sign * number.value, first, next: at, words, steps: number.steps, article, pronoun, nearly, bare };
-}
-
-/** «une dizaine de milliers», «una decena de miles» */
-function ofThousands(page: Page, at: number): Match<number> | undefined {
-  const of = page.longest(at, "of");
-  if (of === undefined) return undefined;
-  const scale = page.longest(of.next, "scale") ?? page.longest(of.next, "many");
-  return scale !== undefined && scale.value >= 1000 ? scale : undefined;
-}
-
-/** «1.250 billion», «1.500 km»: what would group elsewhere is a decimal before a scale word or a measure. */
-function isDecimal(page: Page, at: number): boolean {
-  const next = at + 1;
-  const unit = page.value(next, "nouns") ?? "";
-  return page.is(next, "scale") || (unit.length < 4 && /^[a-z]/.test(unit)) || unit === "percent";
 }
 
 interface Word {

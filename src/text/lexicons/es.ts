@@ -139,8 +139,7 @@ export const spanish: Lexicon = {
     buildings:
       "edificio*,casa*,vivienda*,escuela*,hospital*,iglesia*,fábrica*,almacén,almacenes,apartamento*,piso*,central*,subestación,subestaciones",
     households: "hogar*,familia*",
-    vehicles:
-      "vehículo*,camión,camiones,coche*,carro,autobús,autobuses,ambulancia*,blindado*,vagón,vagones,tren*,contenedor*",
+    vehicles: "vehículo*,camión,camiones,coche*,carro,autobuses,ambulancia*,blindado*,vagón,vagones,tren*,contenedor*",
     tanks: "tanque*,carros de combate",
     guns: "cañón,cañones,obús,obuses,mortero*,arma*,fusil*,lanzador*,lanzacohetes,pieza*,sistema*,ametralladora*",
     aircraft: "avión,aviones,helicóptero*,caza(|s),bombardero*,aeronave*,aparato*",
@@ -208,7 +207,7 @@ export const spanish: Lexicon = {
     months:
       "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
     labels:
-      "pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,vagón,tren,muelle,casilla,fila,asiento,lunes*,martes*,miércoles*,jueves*,viernes*,sábado*,domingo*,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+      "pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,muelle,casilla,fila,asiento,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
     streets: "calle,avenida,plaza,paseo,vía,camino,carretera,avda.,travesía",
     phones: "teléfono,tel.,fax,línea,contacto,llame(|n),llamar,marque(|n),marcar",
     the: "el,al,del,la",
