@@ -109,12 +109,15 @@ export function hasNoun(page: Page, next: number): boolean {
   for (let at = next; at < next + 3; at++) {
     if (!page.isWord(at) || page.is(at, "notCounted")) return false;
     if (page.isCapital(at)) return true;
+    if (!/e[mnrs]?$/.test(page.word(at))) return false;
   }
   return false;
 }
 
 /** The noun at a token itself. */
 export function unitAt(page: Page, at: number): Match<string> | undefined {
+  // «l’une» is no litre.
+  if (page.length(at) === 1 && page.isWord(at) && /['’]/.test(page.text.charAt(page.end(at)))) return undefined;
   const whole = page.longest(at, "nouns");
   if (whole !== undefined || page.is(at, "notCounted")) return whole;
   const value = stemAt(page, at, "nouns");

@@ -29,13 +29,25 @@ export function isClock(page: Page, first: number, next: number, read: FigureRea
     (isH(page, before) || (page.is(before, "timeAfter") && nounUnit(page, next) === undefined))
   )
     return true;
+  if (isDotted(page, first, next)) return true;
   if (value > 24.6 || value < 0) return false;
   // «18 h 30»
   if (page.longest(next, "timeAfter") !== undefined || (isH(page, next) && page.isDigits(next + 1))) return true;
-  // «14.30», where the decimal sign is a comma.
-  if (next === before + 2 && page.vocabulary.lexicon.digits.decimal === "," && /^\d+\.[0-5]\d$/.test(page.word(first)))
-    if (isH(page, next) || (!isCounted(page, next) && (page.isWord(before) || page.isEnd(before)))) return true;
-  return page.is(before, "timeBefore") && (nounUnit(page, next) === "hours" || !isCounted(page, next));
+  return page.follows(first, "timeBefore") && (nounUnit(page, next) === "hours" || !isCounted(page, next));
+}
+
+/** «14.30», «14.08.» and «10.3.», where the decimal sign is a comma, and «at 10.15» anywhere. */
+function isDotted(page: Page, first: number, next: number): boolean {
+  if (next !== first + 1) return false;
+  const [all, high = "", low = ""] = /^(\d\d?)\.(\d\d?)$/.exec(page.word(first)) ?? [];
+  if (all === undefined) return false;
+  const clock = low.length === 2 && Number(high) < 25 && low < "60";
+  const date = Number(high) < 32 && Number(low) < 13 && low !== "0";
+  if (page.vocabulary.lexicon.digits.decimal === ".")
+    return clock && page.is(first - 1, "clockBefore") && !isCounted(page, next);
+  if (date && page.isSign(next, ".") && page.touches(first) && !page.is(first - 1, "nouns")) return true;
+  const open = page.isWord(first - 1) || page.isEnd(first - 1) || page.isSign(first - 1, ":(");
+  return (clock && isH(page, next)) || ((clock || (date && low.length === 2)) && open && !isCounted(page, next));
 }
 
 /** «5. 10. 2024» */

@@ -23,6 +23,8 @@ export interface ClaimDraft {
   readonly says?: Cue;
   /** Words that hold the statement at a distance: «soll», «reportedly», Konjunktiv I. */
   readonly hedges: readonly Cue[];
+  /** Words that take the statement back: «denied that», «could not confirm»; a denied figure is no claim of who denies it. */
+  readonly denials: readonly Cue[];
   /** What may have happened to those counted, nearest first. */
   readonly stages: readonly (Cue & { readonly stage: string })[];
 }
@@ -74,6 +76,7 @@ export function draftClaims(text: string, options: { readonly language: "de" | "
       ...(read.origin !== undefined && { origin: read.origin }),
       ...(read.says !== undefined && { says: read.says }),
       hedges: read.hedges,
+      denials: read.denials.filter((cue) => cue.end <= found.start || cue.start >= found.end),
       stages: [...read.stages].sort((a, b) => distance(a) - distance(b)),
     });
   }

@@ -39,10 +39,14 @@ export interface Entry {
   notCounted?: true;
   months?: true;
   labels?: true;
+  streets?: true;
+  phones?: true;
+  the?: true;
   yearBefore?: true;
   yearAfter?: true;
   timeBefore?: true;
   timeAfter?: true;
+  clockBefore?: true;
   ageBefore?: true;
   ageAfter?: true;
   shares?: true;

@@ -1,5 +1,5 @@
 import type { Figure } from "../model/figure.ts";
-import { readCounted } from "./counted.ts";
+import { isCounted, readCounted } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Page, token } from "./page.ts";
@@ -45,19 +45,27 @@ export function findFiguresWith(text: string, lexicon: Lexicon): FoundFigure[] {
   const found: FoundFigure[] = [];
   let previous: string | undefined;
   let from = 0;
+  let phoned = false;
   for (let at = 0; at < page.count; at++) {
     if (page.kind(at) === token.gap) {
       previous = undefined;
+      phoned = false;
       from = at + 1;
+    } else if (page.isSign(at, ".!?") && !page.touches(at)) {
+      phoned = false;
     } else if (isNumeral(page, at)) {
-      const { reads, next } = readAround(page, Math.max(from, at - reach), at);
+      const { reads, next, phone = false } = readAround(page, Math.max(from, at - reach), at);
+      phoned ||= phone;
       for (const read of reads) {
+        // «0 800 555 012, ou le 112»: what follows a telephone number and counts nothing is one as well.
+        if (phoned && page.bareDigits(read.first, 6) !== undefined && !isCounted(page, read.next)) continue;
         const figure = toFound(page, read, previous);
         if (figure.counted !== undefined) previous = figure.counted;
         found.push(figure);
       }
-      from = next;
-      at = next - 1;
+      // «por ciento» holds a number word.
+      from = page.skip(next, "nouns");
+      at = from - 1;
     }
   }
   return found;
@@ -70,6 +78,7 @@ interface Reads {
   readonly reads: readonly FigureRead[];
   /** The token to go on from. */
   readonly next: number;
+  readonly phone?: boolean;
 }
 
 /** Reads what stands around a numeral: the expression that begins first and holds it. */
@@ -80,7 +89,7 @@ function readAround(page: Page, from: number, numeral: number): Reads {
     if (idiom > numeral && (readNumber(page, numeral)?.next ?? 0) <= idiom) return { reads: [], next: idiom };
     if (!canBegin(page, at)) continue;
     const phone = phoneEnd(page, at);
-    if (phone !== undefined && phone > numeral) return { reads: [], next: phone };
+    if (phone !== undefined && phone > numeral) return { reads: [], next: phone, phone: isPhone(page, at, phone) };
     const change = readChange(page, at);
     if (change !== undefined && change[1].next > numeral) {
       const reads = change.map((one) => ({
@@ -96,6 +105,11 @@ function readAround(page: Page, from: number, numeral: number): Reads {
     if (read !== undefined && read.next > numeral) return { reads: isTrap(page, read) ? [] : [read], next: read.next };
   }
   return { reads: [], next: numeral + 1 };
+}
+
+/** Three digits that are dialled, or groups with spaces: not the end of a time or a date. */
+function isPhone(page: Page, at: number, next: number): boolean {
+  return page.digits(at)?.length === 3 || /\s/.test(page.text.slice(page.start(at), page.end(next - 1)));
 }
 
 /** Whether a token is part of a number; an article only after a modifier. */

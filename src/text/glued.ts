@@ -28,8 +28,9 @@ function isGluedAfter(page: Page, at: number): boolean {
   if (page.isHyphen(at)) {
     // «a three-day raid», «48-stündig»: a quantity written as an adjective.
     return (
-      !page.is(after, "endings") &&
+      (page.is(after, "endings") ? page.is(after, "ordinals") && page.word(at - 1).endsWith("0") : true) &&
       (unitAt(page, after) === undefined ||
+        page.is(after, "ordinals") ||
         page.longest(after, "shares") !== undefined ||
         page.longest(after, "ageAfter") !== undefined)
     );

@@ -120,11 +120,19 @@ export interface Lexicon {
     readonly monthFirst?: true;
     /** Before the number: «Platz», «Artikel», «Room»; a star stands for any letters at the beginning or the end. */
     readonly labels: Phrases;
+    /** Before or after the number of a house: «rue», «Road». They are labels as well. */
+    readonly streets?: Phrases;
+    /** Before a telephone number, words and a colon between at most: «Hotline». They are labels as well. */
+    readonly phones?: Phrases;
+    /** Articles that no plural has: with nothing counted after, they make a number a day or one that is dialled. */
+    readonly the?: Phrases;
     /** Before a bare year: «seit», «im Jahr»; and after it: «року». */
     readonly yearBefore: Phrases;
     readonly yearAfter?: Phrases;
     readonly timeBefore?: Phrases;
     readonly timeAfter: Phrases;
+    /** Before a time written like a decimal: «at 10.15». */
+    readonly clockBefore?: Phrases;
     readonly ageBefore?: Phrases;
     readonly ageAfter?: Phrases;
     /** After the number, what makes it a share, a multiple or a calibre: «Drittel», «times», «mm». */

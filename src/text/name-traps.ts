@@ -5,64 +5,114 @@ import { stemAt } from "./stems.ts";
 
 const linking = ["joiner", "or", "to", "of", "rangeLink"] as const;
 
-/** A word before the number that makes it a name: «Platz zehn», «Resolution 1718», «Area 51». */
+/** A word before the number that makes it a name: «Platz zehn», «Resolution 1718», «Area 51», «Zimmer: 5». */
 export function isLabelled(page: Page, first: number, next: number): boolean {
-  const before = first - 1;
-  const at = page.isSign(before, ".") && page.touches(before - 1) ? before - 1 : before;
-  if (!isLabel(page, at, first)) {
-    // «Articles 5 and 6»
-    const listed = page.isDigits(at - 1) && (page.isSign(at, ",|") || linking.some((role) => page.is(at, role)));
-    if (!listed || !isLabel(page, at - 2, at - 1) || nounUnit(page, next) !== undefined)
-      return isPosition(page, first, next) || isNumberedName(page, first, next);
+  // «Articles 5, 6 and 9»
+  let head = first;
+  for (let count = 0; count < 4 && !isLabel(page, head); count++) {
+    const link = head - 1;
+    // «Zimmer 12, Bett 3»
+    const other =
+      page.isSign(link - 1, ",") && page.isWord(link) && !page.isWord(next) && unitAt(page, link) === undefined;
+    const listed = page.isSign(link, ",|–-/&") || linking.some((role) => page.is(link, role));
+    if (!page.isDigits(other ? link - 2 : link - 1) || !(other || listed)) break;
+    head = other ? link - 2 : link - 1;
   }
-  if (page.digits(first)?.grouped === true || unitAt(page, next)?.value === "persons") return false;
-  // A word that is counted itself, «am Tag 38 Systeme», names only where nothing counted follows.
-  if (stemAt(page, before, "labels") === true || unitAt(page, before) !== undefined || page.is(before, "links"))
-    return !isCounted(page, next);
+  if (!isLabel(page, head) || (head < first && nounUnit(page, next) !== undefined))
+    return isNumberedName(page, first, next) || isPlace(page, first, next);
+  if (page.digits(first)?.grouped === true) return false;
+  // «am Tag 38 Systeme» counts, «§ 218 StGB» does not; «Teil 2 Artikel 5» names twice.
+  const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
+  const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
   const unit = nounUnit(page, next);
-  // «auf Höhe 300 Meter» measures, «Höhe 300» is a place.
-  return unit === undefined || !isMeasure(unit);
+  if (strong) return unit === undefined || (unit !== "persons" && !isMeasure(unit));
+  return !isCounted(page, next) || isLabelWord(page, next);
 }
 
-function isLabel(page: Page, at: number, first: number): boolean {
-  return page.is(at, "labels") || stemAt(page, at, "labels") === true || page.follows(first, "labels");
-}
-
-/** «Kilometer 31», «minuto 88»: a measure before the number, and nothing counted after. */
-function isPosition(page: Page, first: number, next: number): boolean {
+/** Whether a label stands before a number, a sign between at most: «Nr. 5», «номер — 112», «Лесная улица, 21». */
+function isLabel(page: Page, first: number): boolean {
   const before = first - 1;
-  const unit = page.value(before, "nouns");
+  if (isLabelWord(page, before) || page.follows(first, "labels")) return true;
+  const at = before - 1;
+  if (page.isSign(before, ".")) return page.touches(at) && isLabelWord(page, at);
+  if (page.isSign(before, ",")) return isStreet(page, page.isSign(at, ".") ? at - 1 : at);
+  return page.isSign(before, ":—–(") && isLabelWord(page, at);
+}
+
+function isLabelWord(page: Page, at: number): boolean {
+  return page.is(at, "labels") || stemAt(page, at, "labels") === true || isStreet(page, at);
+}
+
+function isStreet(page: Page, at: number): boolean {
+  return page.is(at, "streets") || stemAt(page, at, "streets") === true;
+}
+
+/** «Kilometer 31», «Regimiento 61», «in courtroom 5.»: a noun before the number, and nothing counted after. */
+function isPlace(page: Page, first: number, next: number): boolean {
+  const word = first - 1;
+  if (!page.isWord(word) || page.is(word, "inverted") || page.digits(first)?.grouped !== false) return false;
+  if (isCounted(page, next) || page.length(word) < 3) return false;
+  const ends = !page.isWord(next) || page.is(next, "rangeLink") || page.is(next, "or");
+  const unit = unitAt(page, word)?.value;
+  if (unit !== undefined)
+    return isMeasure(unit) ? !isMoney(unit) && !page.follows(first, "per") : ends && /^(units|vehicles)$/.test(unit);
+  // A word of no list names behind an article or a preposition.
+  const { capitalNouns = false } = page.vocabulary.lexicon;
   return (
-    unit !== undefined &&
-    isMeasure(unit) &&
-    !isMoney(unit) &&
-    !page.is(before, "inverted") &&
-    page.isWord(before) &&
-    page.length(before) >= 3 &&
-    page.digits(first)?.grouped === false &&
-    !isCounted(page, next) &&
-    !page.follows(first, "per")
+    ends &&
+    !page.isKnown(word) &&
+    page.isCapital(word) === capitalNouns &&
+    page.is(word - 1, capitalNouns ? "ordinalBefore" : "notCounted")
   );
 }
 
-/** «calle Mayor 14», «near Field 12»: a name before the number, and nothing counted after. */
+/** «calle Mayor 14», «rue du Rhône, 12», «near Field 12»: a name before the number, and nothing counted after. */
 function isNumberedName(page: Page, first: number, next: number): boolean {
-  if (page.bareDigits(first, 3) === undefined || page.isWord(next)) return false;
+  if (page.bareDigits(first, 3) === undefined || (page.isWord(next) && !page.is(next, "yearBefore"))) return false;
   const name = page.isSign(first - 1, ",") ? first - 2 : first - 1;
+  if (!page.isWord(name) || !page.isCapital(name)) return false;
+  for (let at = name; at > name - 5 && isOfName(page, at); at--) if (isStreet(page, at - 1)) return true;
+  if (page.isKnown(name)) return false;
   const before = name - 1;
-  if (!page.isWord(name) || page.isKnown(name) || !page.isCapital(name)) return false;
-  if (isLabel(page, before, name)) return true;
+  if (isLabel(page, name)) return true;
   // «In Kharkiv 12, in Odesa 5» counts, and so do the verbs of a headline in capitals.
-  const lower = page.isWord(before) && !page.isCapital(before) && !page.is(before, "yearBefore");
+  const placed = page.is(before, "yearBefore") && !page.is(before, "joiner");
+  const lower = page.isWord(before) && !page.isCapital(before) && !placed;
   return name === first - 1 && lower && page.vocabulary.lexicon.capitalNouns !== true;
 }
 
-/** Capital letters before digits and nothing counted after: «LX 317», «BM 21», «B 27». */
+/** Whether a token can stand in the name of a street, behind the word for it. */
+function isOfName(page: Page, at: number): boolean {
+  return page.isSign(at, ".-") || (page.isWord(at) && (page.isCapital(at) || page.length(at) < 4));
+}
+
+/** «114 Harbour Road», «8, rue Carnot», «in 8002 Zürich», «69003 Lyon» */
+export function isAddress(page: Page, first: number, next: number): boolean {
+  const digits = page.bareDigits(first, 5);
+  if (digits === undefined || next !== first + 1) return false;
+  let at = page.isSign(next, ",") ? next + 1 : next;
+  if (/^(bis|ter)$/.test(page.word(at))) at++;
+  for (let count = 0; count < 4; count++, at++) {
+    if (page.is(at, "streets")) {
+      const counts = page.vocabulary.lexicon.digits.decimal === "." ? count > 0 : count === 0;
+      return counts && unitAt(page, at + 1) === undefined;
+    }
+    if (!page.isWord(at) || !page.isCapital(at)) break;
+  }
+  // Whoever counts writes no such number in one piece, or rounds it.
+  if (digits.length < 4 || !page.isWord(next) || !page.isCapital(next) || nounUnit(page, next) !== undefined)
+    return false;
+  const placed = page.is(first - 1, "yearBefore") || (page.isSign(first - 1, ",") && !page.isWord(first - 2));
+  if (digits.length === 5) return digits.value % 100 > 0 && (placed || page.isSign(first - 1, ","));
+  return placed && page.vocabulary.lexicon.digits.decimal === "," && !/(en|s)$/.test(page.word(next));
+}
+
+/** Capital letters before digits and nothing counted after: «LX 317», «BM 21», «B 27», «auf der A 7». */
 export function isDesignation(page: Page, first: number, next: number): boolean {
   const before = first - 1;
   const length = page.length(before);
-  if (page.bareDigits(first, 4) === undefined || !page.isWord(before) || length > 4) return false;
-  if (page.is(before, "nouns") || (length < 2 && page.isKnown(before))) return false;
+  if (page.bareDigits(first, 5) === undefined || !page.isWord(before) || length > 4) return false;
+  if (length < 2 ? page.isKnown(before) && !page.isWord(before - 1) : page.is(before, "nouns")) return false;
   const word = page.word(before);
   return (
     page.end(before) + 1 === page.start(first) &&
@@ -70,4 +120,12 @@ export function isDesignation(page: Page, first: number, next: number): boolean 
     word !== word.toLowerCase() &&
     !isCounted(page, next)
   );
+}
+
+/** «России 24» and «24 Канал» in quotation marks: a name that a number ends or begins. */
+export function isQuoted(page: Page, first: number, next: number): boolean {
+  if (page.bareDigits(first, 4) === undefined || !page.isSign(next, '»”"“')) return false;
+  for (let at = first - 1; at > first - 5 && page.isWord(at); at--)
+    if (page.isSign(at - 1, '«„“"') && page.touches(at - 1)) return page.isCapital(first - 1);
+  return false;
 }

@@ -62,14 +62,15 @@ export class NumberBuilder {
     return true;
   }
 
-  times(scale: number): boolean {
+  /** `of`: after a word for «of», where any scale word multiplies, «une dizaine de milliers». */
+  times(scale: number, of = false): boolean {
     let from = this.#parts.length;
     let sum = 0;
     while (from > 0 && (this.#parts[from - 1] ?? 0) < scale) sum += this.#parts[--from] ?? 0;
     if (from === this.#parts.length) sum = 1;
     const product = multiply(sum, scale);
     if (from > 0 && product >= (this.#rooms[from - 1] ?? 0)) return false;
-    if (this.steps.length > 0 && this.#rooms.at(-1) === 0 && !this.pending) return false;
+    if (!of && this.steps.length > 0 && this.#rooms.at(-1) === 0 && !this.pending) return false;
     const bare = from === this.#parts.length;
     this.#parts.length = from;
     this.#rooms.length = from;

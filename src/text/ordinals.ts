@@ -14,7 +14,8 @@ export function isOrdinal(page: Page, first: number, next: number, read: FigureR
   if (page.isDigits(after)) return page.is(first - 1, "links");
   if (!page.isWord(after)) return announced && value <= 31;
   if (!page.isCapital(after)) return true;
-  if (page.isLineBreak(next)) return false;
+  // «Tote: 64. Verletzte: 203.»
+  if (page.isLineBreak(next) || page.isSign(after + 1, ":")) return false;
   const opens = page.is(after, "sentenceStarts") || page.is(after, "notCounted");
   return announced || (!opens && value <= 200 && read.first === first);
 }

@@ -69,7 +69,7 @@ export class Page {
       digits: (digits, start) => {
         if (start >= address) this.#digits.set(this.count, digits);
         const { value, length, decimals, end } = digits;
-        push(token.digits, start, end, (length < 3 && decimals === 0 ? digitWords.get(value) : undefined) ?? unknown);
+        push(token.digits, start, end, (length < 4 && decimals === 0 ? digitWords.get(value) : undefined) ?? unknown);
       },
       sign: (at) => push(token.sign, at, at + 1, find(extendHash(emptyHash, text.charCodeAt(at)), text, at, at + 1)),
       gap: (at) => push(token.gap, at, at, unknown),

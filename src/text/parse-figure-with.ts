@@ -47,15 +47,21 @@ function readSpan(page: Page, from: number, to: number): Result<Simple, PhraseRe
   };
   if (from >= to) return refuse({ code: "empty", at: page.start(from), text: "" });
   const money = page.longest(from, "nouns");
+  const some = page.longest(from, "some");
   for (const start of money === undefined ? [from] : [from, money.next]) {
     const read = readFigure(page, start, { whole: true });
     if (read === undefined || read.next > to || read.figure.kind === "product") continue;
+    // «a few»: the article alone counts one.
+    if (some !== undefined && some.next > read.next) continue;
     if (read.next === to) return accept(read.figure);
     if (isTrap(page, read)) return stop("not-a-figure", start);
     const end = countedEnd(page, read.next);
-    return end === to ? accept(read.figure) : stop("leftover", Math.min(end, to));
+    // «2m» is metres or millions.
+    const letter = page.is(read.next, "short") && page.length(read.next) === 1 && page.touches(read.next - 1);
+    return end === to && !(letter && end === read.next + 1)
+      ? accept(read.figure)
+      : stop("leftover", letter ? read.next : Math.min(end, to));
   }
-  const some = page.longest(from, "some");
   if (some !== undefined)
     return some.next === to || countedEnd(page, some.next) === to
       ? accept({ kind: "some" })

@@ -1,8 +1,9 @@
+import { isCounted } from "./counted.ts";
 import type { Page } from "./page.ts";
 
 /**
- * The end of a telephone or reference number that begins at a token: a plus or a leading zero, then digits in groups.
- * Nothing else is written so, and every group of it would read as a number.
+ * The end of a telephone or reference number that begins at a token: a plus or a leading zero, groups that no number is
+ * written in, or a word that announces it. Every group of it would read as a number.
  */
 export function phoneEnd(page: Page, first: number): number | undefined {
   const plus =
@@ -14,7 +15,11 @@ export function phoneEnd(page: Page, first: number): number | undefined {
   const digits = page.digits(from);
   if (digits === undefined) return undefined;
   const near = groupsEnd(page, from, from + nearby);
-  const isPhone = digits.leadingZero || hasLeadingZero(page, from, near) || (plus && near - from > 1);
+  const isPhone =
+    digits.leadingZero ||
+    hasLeadingZero(page, from, near) ||
+    (near - from > 1 && (plus || isSplit(page, from, near))) ||
+    isAnnounced(page, from, near);
   return isPhone ? groupsEnd(page, from, Infinity) : undefined;
 }
 
@@ -30,6 +35,28 @@ function groupsEnd(page: Page, from: number, limit: number): number {
     next = group + 1;
   }
   return next;
+}
+
+/** «0 800 12», «8 800 200 12 34», «8 (495) 123-45»: groups that no number is written in. */
+function isSplit(page: Page, from: number, near: number): boolean {
+  const digits = page.digits(from);
+  if (digits?.value === 0 && digits.decimals === 0 && page.isDigits(from + 1)) return true;
+  return near - from > (digits?.grouped === true ? 2 : 3);
+}
+
+/** «Teléfono de atención: 900 555 018», «call 112» */
+function isAnnounced(page: Page, from: number, next: number): boolean {
+  if (isCounted(page, next)) return false;
+  const alone = !page.isWord(next) || page.is(next, "notCounted");
+  for (
+    let at = from - 1;
+    at >= from - nearby && !page.isEnd(at) && !page.isSign(at, ".;") && !page.isDigits(at);
+    at--
+  ) {
+    const label = page.longest(at, "phones");
+    if (label !== undefined && label.next <= from) return page.isSign(from - 1, ":—–") || (alone && at > from - 4);
+  }
+  return false;
 }
 
 function hasLeadingZero(page: Page, from: number, next: number): boolean {

@@ -12,7 +12,8 @@ export interface Digits {
   readonly broken: boolean;
   /** Begins with a zero that counts nothing: 044, 007. */
   readonly leadingZero: boolean;
-  /** Three digits after the decimal sign of the language, the last a zero: 12.000 in English. */
+  /** The other reading of three digits after the decimal sign of the language, the last a zero: 12.000 in English. */
+  readonly decimal?: number;
   readonly end: number;
 }
 
@@ -76,7 +77,8 @@ export function readDigits(text: string, start: number, decimal: "." | ","): Dig
     }
     const groups = allThrees && lastLength === 3 && !zero;
     if (!groups || (separator === decimalCode && !digits.endsWith("0"))) return whole(digits, lastLength, false);
-    return whole(digits, 0, true);
+    const other = separator === decimalCode && { decimal: toNumber(digits, lastLength) };
+    return { ...whole(digits, 0, true), ...other };
   }
   // Two kinds of separators: groups, then one decimal sign.
   if (mixedAt === count - 1 && allThrees && lastSeparator >= 3) return whole(digits, lastLength, true);

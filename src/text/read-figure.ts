@@ -47,6 +47,8 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
     }
     at = modifier.next;
   }
+  // «más del 30 %», «hasta el 30 %»
+  if (at > first) at = page.skip(at, "the");
   const afterModifiers = at;
   const money = page.longest(at, "nouns");
   if (at > first && isMoney(money?.value)) at = money?.next ?? at;
@@ -60,7 +62,11 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
   const range = readRange(page, at, reading);
   if (range !== undefined) {
     const { low, high, best, next } = range;
-    const figure: Figure = { kind: "range", low, high, ...(best !== undefined && { best }) };
+    // «at least 1,500 to 2,000» has no upper end.
+    const figure: Figure =
+      bound !== undefined && strict.has(bound)
+        ? bounded(bound.endsWith("Most") || bound === "lessThan" ? high : low, bound)
+        : { kind: "range", low, high, ...(best !== undefined && { best }) };
     return { figure, first, number, next, range, bound };
   }
   const vague = at === afterModifiers ? readVague(page, at) : undefined;
@@ -71,6 +77,9 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
     (one === undefined || vague.next > one.next || (one.bare && (bound === undefined || bound === "exactly")))
   ) {
     const { low, high, next } = vague;
+    // «up to several thousand» has no lower end, and stays below the next scale word.
+    if (bound === "atMost" || bound === "lessThan")
+      return { figure: { kind: "atMost", high: high ?? low * 10, open: true }, first, number, next, bound };
     return { figure: { kind: "vague", low, ...(high !== undefined && { high }) }, first, number, next, bound };
   }
   if (one === undefined) return undefined;

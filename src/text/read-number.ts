@@ -3,6 +3,7 @@ import type { NumberRead } from "./number-read.ts";
 import { compoundAt } from "./compound.ts";
 import type { Entry } from "./entry.ts";
 import type { Page } from "./page.ts";
+import { isDecimal, ofThousands } from "./scale-after.ts";
 import { stop } from "./vocabulary.ts";
 
 /** What stands in the way of a reading that its caller knows. */
@@ -58,7 +59,7 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
     if (digits !== undefined) {
       if (digits.broken || digits.leadingZero) break;
       const fits = number.empty
-        ? number.add(digits.value, 0)
+        ? number.add(isDecimal(page, at) ? (digits.decimal ?? digits.value) : digits.value, 0)
         : lastWasScale && digits.decimals === 0 && number.room >= 1000 && number.add(digits.value, 0);
       if (!fits) break;
       lastWasScale = false;
@@ -73,6 +74,11 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
       const joiner = words && !keepJoiner && mayJoin(number.room, joinAfter) ? page.longest(from, "joiner") : undefined;
       const joined = joiner === undefined ? at : joiner.next + (page.isHyphen(joiner.next) ? 1 : 0);
       if (joiner !== undefined && page.longest(joined, "numbers") !== undefined) from = joined;
+    }
+    const thousands = lastWasScale ? ofThousands(page, at) : undefined;
+    if (thousands !== undefined && number.times(thousands.value, true)) {
+      at = thousands.next;
+      continue;
     }
     const read = wordAt(page, from, !number.empty);
     if (read === undefined) break;

@@ -4,6 +4,7 @@ import type { NumberRead } from "./number-read.ts";
 import type { Match, Page } from "./page.ts";
 import { isMoney, readNumber } from "./read-number.ts";
 import type { Reading } from "./read-number.ts";
+import { stemAt } from "./stems.ts";
 
 /** Two ends read from a page. */
 export interface RangeRead {
@@ -159,7 +160,7 @@ const reach = 8;
 export function changesBefore(page: Page, at: number): boolean {
   for (let back = 1; back <= reach; back++) {
     if (page.isEnd(at - back) || page.isSign(at - back, ".")) return false;
-    if (page.is(at - back, "changing")) return true;
+    if (page.is(at - back, "changing") || stemAt(page, at - back, "changing") === true) return true;
   }
   return false;
 }

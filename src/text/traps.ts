@@ -1,7 +1,7 @@
 import { isCounted, nounUnit } from "./counted.ts";
 import { isClock, isDate, isSpacedDate, isYear } from "./date-traps.ts";
 import { isGlued } from "./glued.ts";
-import { isDesignation, isLabelled } from "./name-traps.ts";
+import { isAddress, isDesignation, isLabelled, isQuoted } from "./name-traps.ts";
 import { isOrdinal } from "./ordinals.ts";
 import type { Page } from "./page.ts";
 import type { FigureRead } from "./read-figure.ts";
@@ -26,9 +26,12 @@ export function isTrap(page: Page, read: FigureRead): boolean {
   if (read.figure.kind === "vague") return false;
   return (
     isOrdinal(page, first, next, read) ||
+    isDialled(page, first, next) ||
     (!modified &&
       (isLabelled(page, first, next) ||
         isDesignation(page, first, next) ||
+        isAddress(page, first, next) ||
+        isQuoted(page, first, next) ||
         isListNumber(page, first, next) ||
         (read.one?.pronoun === true && !isCountedOne(page, first, next)))) ||
     isYear(page, first, next, read, modified)
@@ -55,17 +58,23 @@ function isAge(page: Page, first: number, next: number, read: FigureRead): boole
 
 function isScore(page: Page, first: number, { range }: FigureRead): boolean {
   if (range === undefined || range.high >= 200 || range.by === "comma") return false;
-  for (let at = first - 1; at >= first - 5 && !page.isEnd(at); at--)
+  for (let at = first - 1; at >= first - 12 && !page.isEnd(at); at--)
     if (page.is(at, "scores")) return nounUnit(page, range.next) === undefined;
   return false;
 }
 
-/** «1. Zweitens», «(3)», «2019)» */
+/** «le 112», «el 3»: a number or a day with an article of the singular, which counts nothing. */
+function isDialled(page: Page, first: number, next: number): boolean {
+  return page.bareDigits(first, 4) !== undefined && page.is(first - 1, "the") && !isCounted(page, next);
+}
+
+/** «1. Zweitens», «(3)», «[4]», «2019)» */
 function isListNumber(page: Page, first: number, next: number): boolean {
   const digits = page.bareDigits(first, 4);
   if (digits === undefined || next !== first + 1) return false;
   const begins = page.isEnd(first - 1) || page.isLineBreak(first - 1);
   const closes = page.touches(first);
+  if (page.isSign(first - 1, "[") && page.isSign(next, "]")) return true;
   if (page.isSign(next, ")") && closes && (begins || page.isSign(first - 1, "(")))
     return digits.length <= 2 || (digits.length === 4 && digits.value < 2200);
   return (

@@ -21,6 +21,9 @@ const patterns: Record<string, string> = {
   openings: "zwischen 3 und ",
   addresses: "www.a.b",
   phones: "0 1 2-3/",
+  "announced phones": "tel 1 2 ",
+  "lists of labels": "room 1, 2, a 3 and ",
+  streets: "1 A A A Road ",
   lines: "\n1.",
   Slavic: "двадцать-тысяч ",
 };

@@ -50,6 +50,33 @@ describe("drafts of claims", () => {
     expect(wounded?.hedges.map(({ text }) => text)).toEqual(["reportedly"]);
   });
 
+  test.each([
+    ["en", "Officials denied that 300 soldiers had died.", "denied"],
+    ["en", "The army ruled out 300 dead.", "ruled out"],
+    ["en", "300 people were not killed.", "were not"],
+    ["en", "It could not confirm that 300 had died.", "could not"],
+    ["de", "Die Armee bestritt, dass 300 Soldaten starben.", "bestritt"],
+    ["de", "Kiew bestätigte nicht, dass 300 Soldaten fielen.", "bestätigte nicht"],
+  ] as const)("%s: a denial is kept, %s", (language, text, denial) => {
+    const [draft] = draftClaims(text, { language });
+    expect(draft?.denials.map((cue) => cue.text)).toEqual([denial]);
+  });
+
+  test("«not» inside a figure denies nothing", () => {
+    expect(draftClaims("Not more than 300 were killed.", { language: "en" })[0]?.denials).toEqual([]);
+  });
+
+  test.each([
+    ["en", "At least 12 died, the interior ministry said.", "interior ministry"],
+    ["en", "At least 12 died, according to the interior ministry.", "interior ministry"],
+    ["en", "Interior Minister Ali Kaya said 12 people died.", "Interior Minister Ali Kaya"],
+    ["en", "12 died, said Ali Kaya on Monday.", "Ali Kaya"],
+    ["en", "12 died, he said Monday.", undefined],
+    ["de", "12 Menschen starben, teilte das Innenministerium mit.", "Innenministerium"],
+  ] as const)("%s: who speaks, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
   test("no figure, no draft", () => {
     expect(draftClaims("Einige sollen geflohen sein.", { language: "de" })).toEqual([]);
   });

@@ -68,7 +68,7 @@ export const german: Lexicon = {
     ["tausende und abertausende,tausenden und abertausenden", 2000],
     ["hunderte und aberhunderte", 200],
   ],
-  some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige",
+  some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige,eine handvoll",
   before: {
     about:
       "rund,etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),annäherungsweise,~,≈,plus minus,plus/minus,etwas um,im bereich von,in der größenordnung von,circa um die,irgendwo um",
@@ -189,11 +189,12 @@ export const german: Lexicon = {
     months:
       "januar,jänner,februar,feber,märz,april,mai,juni,juli,august,september,oktober,november,dezember,jan.,feb.,febr.,aug.,sept.,okt.,nov.,dez.",
     labels:
-      "*straße,*platz,*weg,*gasse,*allee,block*,artikel*,kapitel*,raum*,radio,sendung,notruf,rufen sie,wählen sie,stützpunkt,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,spieltag,rang,art.,paragra(f|ph),absatz,abs.,resolution,seite,s.,nummer,nr.,no.,№,§,zimmer,saal,kanal,gleis,halle,reaktor,tor,gate,flug,route,autobahn,tag,phase,stufe,kategorie,level,vers(ion|),typ,modell,gruppe,teil,band,folge,staffel,abschnitt,sektor,zone,gebiet,area,checkpoint,kontrollpunkt,posten,punkt,ziffer,haus,apollo,agenda,kaliber,postfach,telefon,tel.,fax,hotline,auskunft,durchwahl,mobil,einheit,hausnummer,linie,buslinie,bus,tram,ausgabe,kilometerstand,platznummer,position,startnummer,akte,aktenzeichen,az.,dekret,erlass,gesetz,protokoll,studio,etage,stock,schacht,höhe,objekt,bunker,formel,boeing,airbus,sojus,ariane,channel,fußnote,abb.,abbildung,tabelle,grafik,bild,frage,schritt,kw,kalenderwoche,runde,klasse,psalm,rn.,bst.,bauabschnitt,tower",
+      "*straße,*platz,*weg,*gasse,*allee,block*,artikel*,kapitel*,raum*,radio,sendung,stützpunkt,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,spieltag,rang,art.,paragra(f|ph),absatz,abs.,resolution,seite,s.,nummer,nr.,no.,№,§,zimmer,saal,kanal,gleis,halle,reaktor,tor,gate,flug,route,autobahn,tag,phase,stufe,kategorie,level,vers(ion|),typ,modell,gruppe,teil,band,folge,staffel,abschnitt,sektor,zone,gebiet,area,checkpoint,kontrollpunkt,posten,punkt,ziffer,haus,apollo,agenda,kaliber,postfach,auskunft,durchwahl,mobil,einheit,hausnummer,linie,buslinie,bus,tram,ausgabe,kilometerstand,platznummer,position,startnummer,akte,aktenzeichen,az.,dekret,erlass,gesetz,protokoll,studio,etage,stock,schacht,höhe,objekt,bunker,formel,boeing,airbus,sojus,ariane,channel,fußnote,abb.,abbildung,tabelle,grafik,bild,frage,schritt,kw,kalenderwoche,runde,klasse,psalm,rn.,bauabschnitt,tower,ausfahrt*,anschlussstelle*,piste,court,satz,*bataillon,*brigade,*nummer,*saal,*zimmer,*liga,*kreis,*lokal,*wache,*geschwader,*punkt,anschlüsse(|n),kurve,bett,perron,aufgang,ziff.,*str,wohnung,eingang,schalter,fenster,zelle,los,tempo,stärke,magnitude,windows,dossier,kabinett,reihe,sitz,*stufe,windstärke,projekt,wagen,regel,station,etappe,lauf,heft,vers,bezirk,antrag,seiten,zimmern",
+    phones: "telefon(|nummer),tel.,fax,hotline,notruf(|nummer),rufnummer,nummer,rufen sie,wählen sie(| die),ruft,wählt",
     yearBefore:
       "jahr(|e|es|en),seit(|her),anfang,ende,mitte,sommer,winter,frühling,frühjahr,herbst,anno,ab,vor,nach,von,bis,in,zwischen,frühestens,spätestens,dez,olympia,wm,em,weihnachten,ostern,silvester,neujahr,gegründet,ursprünglich,geboren,jahreswechsel,haushalt,budget,etat,wahl,wahljahr,baujahr,stand,kriegsjahr,quartal,schon,bereits,erst,noch,für,im,zuletzt,das,und,revolution,krieg,jahrgang",
     yearAfter: "n. chr.,v. chr.",
-    timeBefore: "um,halb,gegen",
+    timeBefore: "um,halb,gegen,schlag,kurz nach,kurz vor,viertel nach,viertel vor",
     timeAfter: "uhr,uhr morgens,uhr früh",
     ageBefore: "alter von",
     ageAfter: "jahre alt,jahren alt,jahre jung,jährige(r||n),lenze",
@@ -205,7 +206,7 @@ export const german: Lexicon = {
     scores:
       "gewann(|en),gewinnt,sieg(te|ten|t|),schlug(|en),verlor(|en),unterlag,spielte(|n),trennten,endete,führt(|e),steht,stand,niederlage,remis,halbzeit",
     idioms:
-      "rund um die uhr,fünf vor zwölf,5 vor 12,rund um,außer acht,in acht,acht gegeben,habt acht,einer von,eine von,eines der,einer der,eine der,auf allen vieren,über alle maßen,null und nichtig,unter null,auf null,bei null,stunde null,die null,eins zu eins,ein und,eins werden,in null komma nichts,sieben sachen,null toleranz,unter vier augen,zu zweit,hundert prozentig,g sieben,vier wände,eigenen vier wänden,zehn gebote,die ersten,elf freunde,der zweite,alle viere,nummer eins,1 zu 1,alpha und omega,drei könige,auf eins,millionen stadt,tausend dank",
+      "halb (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf),zwei stühle(|n),zwei fliegen,fünf gerade,sieben siegel(|n),wolke sieben,fünf nach zwölf,von null auf hundert,zwei paar schuhe,zwei linke,zwei hochzeiten,sieben berge(|n),auf hundertachtzig,bis drei zählen,drei ecken,tausend und eine,dinge sind drei,null bock,null komma,zwei herren,zwei seelen,neun leben,sieben leben,sieben zwerge,sieben weltwunder,sieben todsünden,drei musketiere,glorreichen sieben,drei kreuze,zwei seiten einer,zwei seiten derselben,vier jahreszeiten,tausend tode,sechs richtige,rund um die uhr,fünf vor zwölf,5 vor 12,rund um,außer acht,in acht,acht gegeben,habt acht,auf allen vieren,über alle maßen,null und nichtig,unter null,auf null,bei null,stunde null,die null,eins zu eins,(eins|zwei|drei|vier|fünf) zu null,eins werden,in null komma nichts,sieben sachen,null toleranz,unter vier augen,zu zweit,hundert prozentig,g sieben,vier wände,eigenen vier wänden,zehn gebote,die ersten,elf freunde,der zweite,alle viere,nummer eins,1 zu 1,alpha und omega,drei könige,auf eins,millionen stadt,tausend dank,alle neune,sieben weltmeere(|n),eins und eins,zwei welten,drei käse,zwölf uhr mittags,zwei standbeine(|n),sieben brücken",
   },
   written: {
     scales: {

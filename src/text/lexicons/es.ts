@@ -92,20 +92,20 @@ export const spanish: Lexicon = {
   some: "algun(os|as),vari(os|as),much(os|as),numeros(os|as),unos cuantos",
   before: {
     about:
-      "unos,unas,alrededor de,aproximadamente,en torno a,cerca a,como unos,aprox.,más o menos,unos aproximadamente,apenas,en el entorno de,del orden de,estimado en,entorno a,~,alrededor de un(os|as),en torno a l(os|as),escasamente,algo así como,cosa de,obra de",
+      "unos,unas,alrededor de(|l),aproximadamente,en torno a(|l),cerca a(|l),como unos,aprox.,más o menos,unos aproximadamente,apenas,en el entorno de(|l),del orden de(|l),estimado en,entorno a(|l),~,alrededor de un(os|as),en torno a l(os|as),escasamente,algo así como,cosa de(|l),obra de(|l)",
     below:
-      "casi,cerca de,poco menos de,algo menos de,prácticamente,próximo a,próximos a,rozando los,roza los,rozan los,rozando,a punto de,un poco menos de,no llega a,ligeramente menos de,rondando,ronda los,rondan los,cerca de unos,cerca de l(os|as),poco menos que,a las puertas de",
+      "casi,cerca de(|l),poco menos de(|l),algo menos de(|l),prácticamente,próximo a(|l),próximos a,rozando los,roza los,rozan los,rozando,a punto de(|l),un poco menos de(|l),no llega a,ligeramente menos de(|l),rondando,ronda los,rondan los,cerca de unos,cerca de l(os|as),poco menos que,a las puertas de(|l)",
     above:
-      "poco más de,algo más de,un poco más de,ligeramente más de,apenas más de,poco mas de,algo mas de,no mucho más de,apenas por encima de,ligeramente por encima de,un buen,una buena",
+      "poco más de(|l),algo más de(|l),un poco más de(|l),ligeramente más de(|l),apenas más de(|l),poco mas de(|l),algo mas de(|l),no mucho más de(|l),apenas por encima de(|l),ligeramente por encima de(|l),un buen,una buena",
     moreThan:
-      "más de,mas de,más que,por encima de,por encima de l(os|as),supera(|n|ron|ndo|do|ban|ba),super(ó|en),supera l(os|as),superan l(os|as),superó l(os|as),superaron los,superior a,superiores a,exced(e|ió|en),excede los,mucho más de,bastante más de,muy por encima de,sobrepasa(|ron),sobrepasa los,sobrepasó,rebasa(|ron|n),rebasó,superado l(os|as),de más de,muchos más de,excedieron,pasan de,pasa de,más allá de",
+      "más de(|l),mas de(|l),más que,por encima de(|l),por encima de l(os|as),supera(|n|ron|ndo|do|ban|ba),super(ó|en),supera l(os|as),superan l(os|as),superó l(os|as),superaron los,superior a(|l),superiores a,exced(e|ió|en),excede los,mucho más de(|l),bastante más de(|l),muy por encima de(|l),sobrepasa(|ron),sobrepasa los,sobrepasó,rebasa(|ron|n),rebasó,superado l(os|as),de más de(|l),muchos más de(|l),excedieron,pasan de(|l),pasa de(|l),más allá de(|l)",
     atLeast:
-      "al menos,por lo menos,como mínimo,cuando menos,no menos de,mínimo,un mínimo de,siquiera,a lo menos,por lo bajo,cuanto menos,de al menos,no menos que,mínimo de,ni menos de",
+      "al menos,por lo menos,como mínimo,cuando menos,no menos de(|l),mínimo,un mínimo de(|l),siquiera,a lo menos,por lo bajo,cuanto menos,de al menos,no menos que,mínimo de(|l),ni menos de(|l)",
     lessThan:
-      "menos de,por debajo de,por debajo de l(os|as),inferior a,inferiores a,no llegan a,ni siquiera,mucho menos de,bastante menos de,muy por debajo de,menos que,no alcanza los,no alcanzan los,no alcanza(n|),no llegan ni a,no llegaban a,de menos de",
+      "menos de(|l),por debajo de(|l),por debajo de l(os|as),inferior a(|l),inferiores a,no llegan a,ni siquiera,mucho menos de(|l),bastante menos de(|l),muy por debajo de(|l),menos que,no alcanza los,no alcanzan los,no alcanza(n|),no llegan ni a,no llegaban a,de menos de(|l)",
     atMost:
-      "hasta,como máximo,a lo sumo,no más de,máximo,un máximo de,a lo más,cuando mucho,no mas de,hasta unos,hasta un máximo de,de hasta,máximo de,cuanto más,tope de,hasta l(os|as),no superior a,no supera los,no superan los,no excede de,no más que,máx.",
-    exactly: "exactamente,precisamente,justo,exactos,justamente,un total exacto de",
+      "hasta,como máximo,a lo sumo,no más de(|l),máximo,un máximo de(|l),a lo más,cuando mucho,no mas de(|l),hasta unos,hasta un máximo de(|l),de hasta,máximo de(|l),cuanto más,tope de(|l),hasta l(os|as),no superior a(|l),no supera los,no superan los,no excede de(|l),no más que,máx.",
+    exactly: "exactamente,precisamente,justo,exactos,justamente,un total exacto de(|l)",
   },
   after: {
     atLeast: "o más,+,como mínimo,al menos,por lo menos,en adelante,y más,o mas,mínimo",
@@ -117,8 +117,8 @@ export const spanish: Lexicon = {
     ["entre", "y,e,o"],
     ["de", "a,hasta"],
     ["desde", "hasta,a"],
-    ["entre l(os|as)", "y los,y las,y"],
-    ["de l(os|as)", "a los,a las"],
+    ["entre (el|la|los|las)", "y el,y la,y los,y las,y"],
+    ["de l(os|as),del", "a los,a las,al"],
   ],
   to: "a",
   or: "o,u",
@@ -139,8 +139,7 @@ export const spanish: Lexicon = {
     buildings:
       "edificio*,casa*,vivienda*,escuela*,hospital*,iglesia*,fábrica*,almacén,almacenes,apartamento*,piso*,central*,subestación,subestaciones",
     households: "hogar*,familia*",
-    vehicles:
-      "vehículo*,camión,camiones,coche*,carro,autobús,autobuses,ambulancia*,blindado*,vagón,vagones,tren*,contenedor*",
+    vehicles: "vehículo*,camión,camiones,coche*,carro,autobuses,ambulancia*,blindado*,vagón,vagones,tren*,contenedor*",
     tanks: "tanque*,carros de combate",
     guns: "cañón,cañones,obús,obuses,mortero*,arma*,fusil*,lanzador*,lanzacohetes,pieza*,sistema*,ametralladora*",
     aircraft: "avión,aviones,helicóptero*,caza(|s),bombardero*,aeronave*,aparato*",
@@ -187,7 +186,7 @@ export const spanish: Lexicon = {
   links:
     "de,del,los,las,nuev(os|as),otros,otras,más,jóvenes,antiguos,sus,grandes,pequeñ(os|as),supuestos,posibles,presuntos,otros tantos,primeros,últimos,ex,dichos,esos,estos,viejos",
   notCounted:
-    "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,quien,donde,es,son,era,eran,fue,fueron,ha,han,había(|n),será(|n),según,desde,después,antes,contra,entre,hacia,se,este,esta,ese,él,ellos,ella,no,ya,aún,también,así,cada,tras,durante,como,habría(|n),está(n|),siguen,murieron",
+    "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,quien,donde,es,son,era,eran,fue,fueron,ha,han,había(|n),será(|n),según,desde,después,antes,contra,entre,hacia,se,este,esta,ese,él,ellos,ellas,cuales,ella,no,ya,aún,también,así,cada,tras,durante,como,habría(|n),está(n|),siguen,murieron",
   per: {
     hour: "por hora,a la hora,cada hora,la hora",
     minute: "por minuto",
@@ -208,7 +207,10 @@ export const spanish: Lexicon = {
     months:
       "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
     labels:
-      "pista,piso,cota,llame al,llame,marque el,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,carretera,salida,edificio,apartamento,planta,calle,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,tel.,teléfono,fax,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+      "pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,muelle,casilla,fila,asiento,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+    streets: "calle,avenida,plaza,paseo,vía,camino,carretera,avda.,travesía",
+    phones: "teléfono,tel.,fax,línea,contacto,llame(|n),llamar,marque(|n),marcar",
+    the: "el,al,del,la",
     yearBefore:
       "en,desde,año,años,del,de,hasta,antes,después,tras,principios,finales,mediados,primavera,verano,otoño,invierno,entre,a,y,nacid(o|a),fundad(a|o),para,el,mundial,juegos,elecciones,temporada,curso,ejercicio,presupuesto,guerra,hacia,durante,agenda,copa,invasión,censo,acuerdo(|s)",
     timeAfter:
@@ -222,7 +224,7 @@ export const spanish: Lexicon = {
     scores:
       "ganó,venció,vencieron,ganaron,perdió,empat(ó|e),empataron,victoria,derrot(a|ó),marcador,resultado,goleó,imposición,partido,cayó,cayeron",
     idioms:
-      "uno de,una de,uno de los,una de las,uno a uno,una y otra,una vez,los dos,las dos,ambos dos,uno por uno,ni uno,ninguno,a las once,de uno en uno,un uno,cada un(o|a),el uno,la una,uno mismo,y uno,uno que,unos a otros,uno al otro,unos y otros,cuatro gatos,tolerancia cero,de cero,a cero,siete vidas,mil veces,a las mil,a medias,hora once,once ideal,uno cree,uno u otro,cien por cien,unos a,unos que",
+      "años (veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa),década de los (veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa),dos pájaros,tres pies,dos sin tres,cuatro puntos,cuatro costados,dos aguas,dos por tres,las cuarenta,sus trece,cuatro vientos,cuatro paredes,mil maravillas,mil amores,dos caras de,dos velas,cien ojos,tres en un burro,ciento volando,mil vueltas,de cada (dos|tres|cuatro|cinco|diez),siete mares,siete llaves,dos dedos de frente,mil y un(a|as|o),tres cuartos de lo mismo,siete pecados,siete maravillas,tres mosqueteros,cero a la izquierda,hora cero,uno de,una de,uno de los,una de las,los dos,las dos,ambos dos,ni uno,ninguno,a las once,cada un(o|a),unos a otros,unos y otros,cuatro gatos,tolerancia cero,de cero,a cero,siete vidas,mil veces,a las mil,a medias,hora once,once ideal,cien por cien,unos a,unos que,dos gotas de agua,tres al cuarto,cinco sentidos,mil gracias,cuatro ojos,comen dos,comen tres,martes y trece,siete leguas,tres cuartos,partes iguales",
   },
   written: {
     scales: { 1000000: ["millón", "millones"], 1000000000000: ["billón", "billones"] },

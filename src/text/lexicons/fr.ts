@@ -110,6 +110,8 @@ export const french: Lexicon = {
   },
   ranges: [
     ["entre", "et"],
+    ["entre l(e|a)", "et l(e|a)"],
+    ["du", "au"],
     ["de,d'", "à,jusqu'à"],
     ["d'au moins,au moins", "à au plus"],
   ],
@@ -200,7 +202,10 @@ export const french: Lexicon = {
     months:
       "janvier,février,mars,avril,mai,juin,juillet,août,aout,septembre,octobre,novembre,décembre,janv.,févr.,avr.,juil.,sept.,oct.,nov.,déc.",
     labels:
-      "piste,cote,appelez le,composez le,base,note,porte(s|),leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page(|s),p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,route,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,quai,ligne,autoroute,sortie,bâtiment,appartement,étage,rue,place,rang,boulevard,avenue,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,tél.,téléphone,tel.,fax,poste,jour(|née),semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,tour,question,tranche,bus,tram,métro,numero,faubourg,côte,hangar",
+      "piste*,sortie*,échangeur*,voie*,court,set,verset*,guichet*,fenêtre*,entrée*,couloir*,district,ligue,top,nationale,départementale,magnitude(| de),hall,stand,manche,europe,tgv,escalier,canton,circonscription,base aérienne,cellule,national,motion,amendement,lit,service,cote,base,note,porte(s|),leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page(|s),p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,poste,jour(|née),semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,tour,question,tranche,bus,tram,métro,numero,côte,hangar",
+    streets: "rue,avenue,boulevard,place,quai,allée,chemin,impasse,route,square,faubourg,av.,bd.",
+    phones: "tél.,tel.,téléphone,fax,numéro,standard,appelez,composez,appeler,composer",
+    the: "le,au,du,la",
     yearBefore:
       "en,depuis,an,année(|s),l'an(née|),début,fin,printemps,été,automne,hiver,avant,après,jusqu('en|'),dès,de,d',vers,courant,et,à,entre,horizon,millésime,né,née,fondé(e|),pour,que,l'horizon,mi,jeux,mondial,saison,exercice,budget,élection(|s),accord(s|),guerre,révolution,invasion",
     timeAfter: "heures du matin,heures du soir,heures locales,heure locale,heures gmt,h gmt,gmt",
@@ -212,7 +217,7 @@ export const french: Lexicon = {
     ordinals: "e,er,ère,re,ème,eme,ième,nd,nde,ers,res,es,h,d,ᵉ",
     scores: "battu(|s),gagné,remporté,imposé(|s),victoire,défaite,score,mène,perdu,nul,match",
     idioms:
-      "un de(s|),une de(s|),l'un des,l'une des,pas un,un à un,un par un,les deux,tous les deux,toutes les deux,des deux,tout neuf,flambant neuf,à neuf,de neuf,remis à neuf,quoi de neuf,neuf et,vingt-quatre heures sur vingt-quatre,sept jours sur sept,mille fois,cent fois,six pieds sous terre,à quatre pattes,se mettre en quatre,mille mercis,zéro heure,à zéro,tolérance zéro,cent pour cent,une fois,deux fois,d'une part,entre deux,un autre",
+      "années (vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix),sur son trente et un,pierre deux coups,quatre coins,(cheveux|plier|plié|couper|mis|mettre) en quatre,comme en quarante,poire en deux,quatre vents,quatre matins,trente-six chandelles,deux chaises,deux poids,deux mesures,vingt fois,vaut mieux que deux,bottes de sept,mille et un(|e|es),cinq sur cinq,de zéro,neuf fois sur dix,quatre épingles,deux-roues,de deux choses,deux eaux,deux feux,trois fois,quatre vérités,cent pas,guerre de cent ans,cent sept ans,mille feux,mille morceaux,deux sans trois,sept péchés,sept merveilles,trois mousquetaires,quatre-quatre,un de(s|),une de(s|),pas un,les deux,tous les deux,toutes les deux,des deux,tout neuf,flambant neuf,à neuf,de neuf,remis à neuf,quoi de neuf,neuf et,vingt-quatre heures sur vingt-quatre,sept jours sur sept,mille fois,cent fois,six pieds sous terre,à quatre pattes,se mettre en quatre,mille mercis,zéro heure,à zéro,tolérance zéro,cent pour cent,deux fois,entre deux,quatre cents coups,deux temps,trois mouvements,trente-six du mois,quatre jeudis,ni une ni deux,trois pommes,moins de deux,an quarante,quatre mains,comme en cent,entre quatre yeux,à deux vitesses,deux font la paire",
   },
   written: {
     scales: {

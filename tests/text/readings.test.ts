@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { findFigures } from "../../src/text/find-figures.ts";
+import { parseFigure } from "../../src/text/parse-figure.ts";
+
+describe("phrases that read as something else by their first word", () => {
+  test.each([
+    ["en", "a few"],
+    ["en", "a few people"],
+    ["en", "a handful"],
+    ["en", "a couple"],
+    ["en", "a lot"],
+    ["en", "a number of people"],
+    ["de", "eine Handvoll"],
+  ] as const)("%s: «%s» is some, not one", (language, phrase) => {
+    expect(parseFigure(phrase, { language })).toMatchObject({ ok: true, value: { kind: "some" } });
+  });
+
+  test.each([
+    ["en", "up to several thousand", { kind: "atMost", high: 10000, open: true }],
+    ["de", "bis zu mehrere Tausend", { kind: "atMost", high: 10000, open: true }],
+    ["en", "up to hundreds", { kind: "atMost", high: 1000, open: true }],
+    ["en", "more than several thousand", { kind: "vague", low: 2000, high: 10000 }],
+    ["en", "at least 1,500 to 2,000", { kind: "atLeast", low: 1500 }],
+    ["ru", "до 10–15 тысяч", { kind: "atMost", high: 15000 }],
+    ["fr", "une dizaine de milliers", { kind: "approximate", value: 10000 }],
+    ["fr", "une centaine de milliers", { kind: "approximate", value: 100000 }],
+    ["es", "una decena de miles", { kind: "approximate", value: 10000 }],
+    ["es", "más del 30 %", { kind: "atLeast", low: 30, open: true }],
+    ["es", "entre el 26 y el 31 por ciento", { kind: "range", low: 26, high: 31 }],
+    ["en", "1.250 billion", { kind: "exact", value: 1.25e9 }],
+    ["en", "1.500 km", { kind: "exact", value: 1.5 }],
+    ["en", "12.000 soldiers", { kind: "exact", value: 12000 }],
+    ["en", "2m people", { kind: "exact", value: 2e6 }],
+    ["en", "300 m", { kind: "exact", value: 300 }],
+  ] as const)("%s: «%s»", (language, phrase, value) => {
+    expect(parseFigure(phrase, { language })).toMatchObject({ ok: true, value });
+  });
+
+  test("«2m» alone is metres or millions, and refused", () => {
+    expect(parseFigure("2m", { language: "en" })).toMatchObject({ ok: false, refusal: { code: "leftover", at: 1 } });
+  });
+
+  test("after a verb of change «до» tells where it went", () => {
+    const [found] = findFigures("Безработица снизилась до 3,2%.", { language: "ru" });
+    expect(found?.figure).toEqual({ kind: "exact", value: 3.2, verbatim: "3,2" });
+  });
+});
+
+// By the guide an article is no figure: «ein Toter» counts nobody.
+test("an article counts nobody", () => {
+  expect(findFigures("Ein Toter und drei Verletzte", { language: "de" }).map(({ text }) => text)).toEqual(["drei"]);
+});
+
+describe("numbers that name", () => {
+  test.each([
+    ["en", "A fire at 22 Acacia Gardens."],
+    ["en", "The M25 is shut between junctions 8, 9 and 11."],
+    ["en", "He arrived at 10.15 and left around 11.30."],
+    ["en", "Ward 6, bed 3."],
+    ["en", "Helpline: 900 555 018, or 112."],
+    ["de", "Rämistrasse 58, 8001 Zürich, und in 80331 München."],
+    ["de", "Stand: 14.08., ab 10.3. offen."],
+    ["de", "Ein Beben der Stärke 7,8 auf der A 7."],
+    ["fr", "Devant la mairie, 8, rue Carnot, 69003 Lyon."],
+    ["fr", "Composez le 15 ou le 112."],
+    ["fr", "Numéro d’urgence : 0 800 555 012, ou le 112."],
+    ["es", "Teléfono de atención: 900 555 018."],
+    ["es", "En los años noventa, en la avenida de América 45."],
+    ["ru", "Лесная улица, 21, офис 407, на 118-м километре."],
+    ["ru", "«Россия 24», звоните 101 или 112."],
+    ["uk", "Вул. Соборна, 14, вхід 2, у 90-х."],
+  ] as const)("%s: %s", (language, text) => {
+    expect(findFigures(text, { language })).toEqual([]);
+  });
+
+  test.each([
+    ["en", "The toll rose to 112.", "112"],
+    ["en", "The village, 12 km away, lost 40 houses.", "12 40"],
+    ["en", "At 14:05 GMT officials said 28 bodies were found.", "28"],
+    ["en", "Updated 2024-06-05. Dead: 64.", "64"],
+    ["de", "In 8002 Fällen, in 4000 Haushalten.", "8002 4000"],
+    ["de", "Tote: 64. Verletzte: 203.", "64 203"],
+    ["fr", "Dans la rue, 14 blessés; quelque 12000 Ukrainiens.", "14 quelque 12000"],
+    ["es", "El 26,5 por ciento votó.", "26,5"],
+    ["ru", "К 3-х солдатам, погибших 12.", "3 12"],
+  ] as const)("and numbers that count beside them, %s: %s", (language, text, found) => {
+    const read = findFigures(text, { language }).map((one) => one.text);
+    expect(read.join(" ")).toBe(found);
+  });
+});
