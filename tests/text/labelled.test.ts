@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { heldOut, readLines, score } from "./score.ts";
 import type { Line } from "./score.ts";
 
+const unseen = "lines written blind and never looked at";
 const names = ["de", "en", "fr", "es", "uk", "ru"];
 const shared = heldOut(readLines("shared"), 40);
 const own = names.map((name) => {
@@ -13,6 +14,8 @@ const sets: Record<string, Line[]> = {
   "our own lines, held out": own.flatMap(({ held }) => held),
   "shared lines, used for building": shared.open,
   "our own lines, used for building": own.flatMap(({ open }) => open),
+  // Two of five hold no figure, where of the shared lines it is one of seven: so precision is lower than in an article.
+  [unseen]: readLines("unseen"),
   "lines written before their words were known, then used for building": readLines("blind"),
 };
 
@@ -31,7 +34,7 @@ describe.each(Object.entries(sets))("%s", (name, lines) => {
     process.stdout.write(`${name} ${JSON.stringify(shares)}\n${building ? misses.join("\n") : ""}\n`);
   }
   test.each([
-    ["precision", 0.95],
+    ["precision", name === unseen ? 0.9 : 0.95],
     ["recall", 0.97],
     ["values", 0.97],
     ["modifiers", 0.9],
