@@ -128,6 +128,32 @@ describe("how a figure is worded", () => {
   });
 });
 
+describe("a unit that there are no words for", () => {
+  it.each<readonly [of: string, population: string, en: string, de: string, cell: string]>([
+    ["barrel", "oil", "500 (oil, unit: barrel) had", "500 («oil», Einheit: barrel) bis", "| 500 (unit: barrel) |"],
+    ["round", "ground troops", "500 (ground troops, unit: round) had", "Einheit: round", "| 500 (unit: round) |"],
+    ["percent", "oil", "(sent) was 500 percent", "500 Prozent.", "| 500 percent |"],
+    ["KPW", "pay", "KPW\u00A0500 (pay) had", "500 KPW («pay») bis", "| KPW\u00A0500 |"],
+    ["drone", "Iranian-type drones", "500 Iranian-type drones had", "500 Iranian-type drones bis", "| 500 |"],
+    ["militaryUnit", "special-forces units", "500 special-forces units had", "500 special-forces units bis", "| 500 |"],
+    ["country", "countries of the EU", "500 countries of the EU had", "500 countries of the EU bis", "| 500 |"],
+  ])("%s of %s", (of, population, en, de, cell) => {
+    const given = claims({ figure: exact(500), measure: { unit: { of }, population } });
+    const said = both(given);
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+    expect(toTable(reconcile(given), given)).toContain(cell);
+  });
+
+  it("goes with a single one, with none, and with a number that a policy made", () => {
+    const oil = { unit: { of: "barrel" }, population: "oil" };
+    expect(both(claims({ figure: exact(1), measure: oil })).de).toContain("war 1 («oil», Einheit: barrel) bis");
+    expect(both(claims({ figure: { kind: "some" }, measure: oil })).en).toContain("oil had been sent");
+    const two = claims({ figure: exact(500), measure: oil }, { figure: exact(700), measure: oil, origin: "HUR" });
+    expect(both(two, { policy: "median" }).en).toContain("about 590 (unit: barrel).");
+  });
+});
+
 describe("how firmly a claim is put", () => {
   it.each([
     ["hearsay", "had reportedly been sent", "waren dem Vernehmen nach 3000"],

@@ -229,6 +229,8 @@ export const german: Phrases = {
     kg: { name: "Kilogramm" },
     t: { name: "Tonnen" },
     tonne: { name: "Tonnen" },
+    percent: { name: "Prozent" },
+    "%": { name: "Prozent" },
   },
   denominators: {
     day: "Tag",
@@ -259,6 +261,7 @@ export const german: Phrases = {
     moneySign: (text, { name }) => `${text} ${name}`,
     per: (denominators) => `pro ${and(denominators)}`,
     unspecified: "nicht beziffert",
+    unit: (unit) => `Einheit: ${unit}`,
     rounded: (number) => `etwa ${number}`,
   },
   subject: {
@@ -271,9 +274,9 @@ export const german: Phrases = {
       ),
       singular: true,
     }),
-    sum: (figure, { subject }) => ({
-      text: `${figure ?? "ein nicht bezifferter Betrag"} («${subject}»)`,
-      singular: figure === undefined,
+    sum: (figure, { subject }, unit, { one }) => ({
+      text: `${figure ?? (unit === undefined ? "ein nicht bezifferter Betrag" : "eine nicht bezifferte Menge")} («${subject}»${unit === undefined ? "" : `, ${unit}`})`,
+      singular: figure === undefined || one,
     }),
     // «Eine Menge» would be a lot, and «die Bewohner» all of them.
     bare: (name, mass) =>

@@ -181,6 +181,8 @@ export const english: Phrases = {
     kg: { name: "kilograms" },
     t: { name: "tonnes" },
     tonne: { name: "tonnes" },
+    percent: { name: "percent" },
+    "%": { name: "percent" },
   },
   denominators: {
     day: "day",
@@ -213,6 +215,7 @@ export const english: Phrases = {
         : `${text}${/\d/.test(text) ? "" : " of"} ${name}`,
     per: (denominators) => `per ${and(denominators)}`,
     unspecified: "not specified",
+    unit: (unit) => `unit: ${unit}`,
     rounded: (number) => `about ${number}`,
   },
   subject: {
@@ -228,9 +231,9 @@ export const english: Phrases = {
       ),
       singular: true,
     }),
-    sum: (figure, { subject }, unit, vague) => ({
-      text: `${figure ?? "an unspecified amount"} (${subject})`,
-      singular: figure === undefined || (unit !== "unknown" && !vague),
+    sum: (figure, { subject }, unit, { singular }) => ({
+      text: `${figure ?? "an unspecified amount"} (${subject}${unit === undefined ? "" : `, ${unit}`})`,
+      singular: figure === undefined || singular,
     }),
     bare: ({ subject }, mass) =>
       // «The inhabitants» would be all of them.
