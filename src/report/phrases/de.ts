@@ -42,6 +42,12 @@ function on(date: DateParts): string {
   return date.month === undefined ? `${about}${precise(date)}` : `${about}im ${precise(date)}`;
 }
 
+/** «Bis 2024» could be before that year began. */
+function until(date: DateParts): string {
+  if (date.about || date.day !== undefined) return after("bis", "bis zum", date);
+  return `bis zu einem Tag im ${date.month === undefined ? "Jahr " : ""}${precise(date)}`;
+}
+
 function withArticle(date: DateParts): string {
   return `${date.about ? "etwa " : ""}${date.day === undefined ? "" : "dem "}${precise(date)}`;
 }
@@ -151,7 +157,7 @@ export const german: Phrases = {
   dates: {
     plain,
     on,
-    by: (date) => after("bis", "bis zum", date),
+    by: until,
     between: (from, through) => `zwischen ${withArticle(from)} und ${withArticle(through)}`,
     since: (date) => after("seit", "seit dem", date),
     onwards: (date) => after("ab", "ab dem", date),

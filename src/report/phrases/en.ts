@@ -28,6 +28,10 @@ function plain(date: DateParts): string {
   return date.about ? `around ${precise(date)}` : precise(date);
 }
 
+function within(date: DateParts): string {
+  return date.about || date.day !== undefined ? plain(date) : `some point in ${plain(date)}`;
+}
+
 function on(date: DateParts): string {
   if (date.about) return plain(date);
   return `${date.day === undefined ? "in" : "on"} ${plain(date)}`;
@@ -118,7 +122,8 @@ export const english: Phrases = {
   dates: {
     plain,
     on,
-    by: (date) => `by ${plain(date)}`,
+    // «By 2024» would be before that year began.
+    by: (date) => `by ${within(date)}`,
     between: (from, through) => `between ${plain(from)} and ${plain(through)}`,
     since: (date) => `since ${plain(date)}`,
     onwards: (date) => `from ${plain(date)} on`,
