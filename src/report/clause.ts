@@ -2,10 +2,11 @@ import type { Claim } from "../model/claim.ts";
 import type { Measure } from "../model/measure.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { datePartsOf } from "./dates.ts";
-import { figureWords, unitWordsOf, wholeFigure, type FigureWords } from "./figures.ts";
+import { figureWords, wholeFigure, type FigureWords } from "./figures.ts";
 import type { Clause, KnownStage, Phrases, Predicate, Subject, Tense, ValueNoun } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 import { numberOf } from "./small-numbers.ts";
+import { unitLabelOf, unitWordsOf } from "./unit-words.ts";
 
 /** What a claim says, as the parts of a clause without its attribution. */
 export function clauseOf(claim: Claim, reader: Reader, asks: "number" | "fact" = "number"): Clause {
@@ -14,10 +15,10 @@ export function clauseOf(claim: Claim, reader: Reader, asks: "number" | "fact" =
   const tense = tenseOf(claim);
   const perfect = measure.counting === "cumulative" && claim.due !== undefined;
   const date = dateOf(claim, phrases);
-  const words = figureWords(claim.figure, measure.unit, phrases);
+  const words = figureWords(claim.figure, measure, reader);
   const verb = (predicate: Predicate) => phrases.verb(predicate, tense, perfect);
   const adverb = tense === "possible" ? "" : phrases.adverbs[claim.modality];
-  const noun = valueNounOf(claim, phrases);
+  const noun = valueNounOf(claim, reader);
   const known = predicateOf(measure.stage, phrases);
   const isSum = noun === "amount" || noun === "quantity";
   if (noun !== undefined && !(isSum && known !== undefined)) {
@@ -48,13 +49,16 @@ export function clauseOf(claim: Claim, reader: Reader, asks: "number" | "fact" =
 /** A counted thing without a verb: «1,500 North Korean soldiers», «the share of …: more than half». */
 export function thingOf(claim: Claim, reader: Reader): { readonly subject: string; readonly detail: string } {
   const { phrases, population } = reader;
-  const words = figureWords(claim.figure, claim.measure.unit, phrases);
-  const noun = valueNounOf(claim, phrases);
+  const words = figureWords(claim.figure, claim.measure, reader);
+  const noun = valueNounOf(claim, reader);
   const detail = detailOf(claim.measure, reader);
   if (noun === undefined) return { subject: subjectOf(claim, reader, "thing").text, detail };
   const name = population(claim.measure.population);
   if (noun === "amount" || noun === "quantity")
-    return { subject: wholeFigure(words) ?? phrases.quantity.unspecified, detail: `${name.subject}, ${detail}` };
+    return {
+      subject: wholeFigure({ ...words, unit: undefined }) ?? phrases.quantity.unspecified,
+      detail: [name.subject, words.unit, detail].filter((part) => part !== undefined).join(", "),
+    };
   const { text } = phrases.subject.value(noun, name, "");
   return { subject: `${text}: ${wholeFigure(words) ?? phrases.quantity.unspecified}`, detail };
 }
@@ -98,27 +102,35 @@ function tenseOf({ modality, due, asOf, period, measure }: Claim): Tense {
 }
 
 /** What a clause about a value calls it; undefined where things are counted at a stage that there are words for. */
-function valueNounOf({ measure: { unit, stage }, figure }: Claim, phrases: Phrases): ValueNoun | undefined {
+function valueNounOf({ measure, figure }: Claim, reader: Reader): ValueNoun | undefined {
+  const { phrases } = reader;
+  const { unit, stage } = measure;
   const words = unitWordsOf(unit, phrases);
   if (unit.of === "share") return "share";
   if (words !== undefined) return words.money ? "amount" : "figure";
   const numbered = figure.kind !== "some" && figure.kind !== "unstated";
-  if (unit.of === "unknown" && numbered) return "quantity";
+  if (numbered && (unit.of === "unknown" || unitLabelOf(measure, reader) !== undefined)) return "quantity";
   // «1 drones» would be wrong, and no name says what one of them is called; one of several people is a person.
   const isNameless = numberOf(figure) === 1 && (unit.of !== "person" || unit.per !== undefined);
   return isNameless || predicateOf(stage, phrases) === undefined ? "number" : undefined;
 }
 
 /** A sum of money, or of something without a unit, with what it is for in brackets: «billions (money for Ukraine)». */
-function sumOf({ measure }: Claim, words: FigureWords, { phrases, population }: Reader): Subject {
-  return phrases.subject.sum(wholeFigure(words), population(measure.population), measure.unit.of, words.vague);
+function sumOf({ figure, measure }: Claim, words: FigureWords, reader: Reader): Subject {
+  const { phrases, population } = reader;
+  const label = unitLabelOf(measure, reader);
+  const isMoney = unitWordsOf(measure.unit, phrases)?.money === true;
+  return phrases.subject.sum(wholeFigure({ ...words, unit: undefined }), population(measure.population), label, {
+    singular: !words.vague && (isMoney || numberOf(figure) === 1),
+    one: !words.vague && numberOf(figure) === 1,
+  });
 }
 
 function subjectOf({ figure, measure }: Claim, reader: Reader, asks: "number" | "fact" | "thing"): Subject {
   const { phrases } = reader;
   const population = reader.population(measure.population);
   const mass = measure.unit.of === "unknown";
-  const words = figureWords(figure, measure.unit, phrases, asks === "thing" ? "digits" : "words");
+  const words = figureWords(figure, measure, reader, asks === "thing" ? "digits" : "words");
   if (words.text === undefined) {
     // A bare plural says that there were some.
     const isBare = figure.kind === "some" ? asks !== "thing" && !mass : asks === "fact";

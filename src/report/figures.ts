@@ -1,9 +1,11 @@
 import type { Figure } from "../model/figure.ts";
-import type { Unit } from "../model/measure.ts";
+import type { Measure, Unit } from "../model/measure.ts";
 import { formatFigureWith } from "../text/format-figure-with.ts";
 import { formatNumberWith } from "../text/format-number.ts";
-import type { Phrases, UnitWords } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
+import type { Reader } from "./reader.ts";
 import { spelled } from "./small-numbers.ts";
+import { unitLabelOf, unitWordsOf } from "./unit-words.ts";
 import { visible } from "./visible.ts";
 
 /** A figure in the words of one language. */
@@ -12,6 +14,8 @@ export interface FigureWords {
   readonly text: string | undefined;
   /** «per soldier and month»; empty where it is no ratio. */
   readonly per: string;
+  /** «unit: barrel», where neither the figure nor the population says so. */
+  readonly unit: string | undefined;
   /** Whether it is such as «thousands», which takes its noun differently. */
   readonly vague: boolean;
   /** What is said after the figure, about arithmetic that is not the source's: 2 times 6,000 makes 12,000. */
@@ -21,10 +25,12 @@ export interface FigureWords {
 /** Writes a figure as it was worded, hedge kept, in its unit; nothing that no claim states, but for products of factors. */
 export function figureWords(
   figure: Figure,
-  unit: Unit,
-  phrases: Phrases,
+  measure: Measure,
+  reader: Reader,
   small: "digits" | "words" = "digits",
 ): FigureWords {
+  const { phrases } = reader;
+  const { unit } = measure;
   const text =
     figure.kind === "product"
       ? productOf(figure, phrases, small)
@@ -33,36 +39,39 @@ export function figureWords(
   return {
     text: text === undefined ? undefined : withUnit(text, unit, figure, phrases),
     per: perOf(unit, phrases),
+    unit: text === undefined ? undefined : unitLabelOf(measure, reader),
     vague: figure.kind === "vague" && text !== undefined && !/^\D*\d|^several /.test(text),
     arithmetic,
   };
 }
 
 /** The whole of it, where no noun stands between: «about 1,200 per day». */
-export function wholeFigure({ text, per, arithmetic }: FigureWords): string | undefined {
+export function wholeFigure({ text, per, unit, arithmetic }: FigureWords): string | undefined {
   if (text === undefined) return undefined;
-  return [text, per, arithmetic === undefined ? "" : `(${arithmetic})`].filter((part) => part !== "").join(" ");
-}
-
-/** The words of a unit that has some; of any other, the population names what is counted. */
-export function unitWordsOf(unit: Unit, { units }: Phrases): UnitWords | undefined {
-  return Object.hasOwn(units, unit.of) ? units[unit.of] : undefined;
+  const aside = [unit, arithmetic].filter((part) => part !== undefined).join("; ");
+  return [text, per, aside === "" ? "" : `(${aside})`].filter((part) => part !== "").join(" ");
 }
 
 /**
  * A number that nobody claimed, and that a policy makes: to two significant digits, and marked as rounded. What comes in
  * whole numbers gets no decimals.
  */
-export function roundedWords(value: number, unit: Unit, phrases: Phrases, whole: boolean): string {
+export function roundedWords(value: number, measure: Measure, reader: Reader, whole: boolean): string {
+  const label = unitLabelOf(measure, reader);
+  const words = rounded(value, measure.unit, reader.phrases, whole);
+  return label === undefined ? words : `${words} (${label})`;
+}
+
+function rounded(value: number, unit: Unit, phrases: Phrases, whole: boolean): string {
   if (whole && value > 0 && value < 0.5) {
     return withUnit(formatted({ kind: "atMost", high: 1, open: true }, phrases) ?? "", unit, { kind: "some" }, phrases);
   }
   const scaled = unit.of === "share" ? value * 100 : value;
   const short = Number(scaled.toPrecision(2));
-  const rounded = whole ? Math.round(short) : short;
-  const text = formatNumberWith(rounded, phrases.lexicon);
+  const shown = whole ? Math.round(short) : short;
+  const text = formatNumberWith(shown, phrases.lexicon);
   const number = unit.of === "share" ? text + phrases.quantity.percent : text;
-  const amount = withUnit(number, unit, { kind: "exact", value: rounded }, phrases);
+  const amount = withUnit(number, unit, { kind: "exact", value: shown }, phrases);
   const per = perOf(unit, phrases);
   return phrases.quantity.rounded(per === "" ? amount : `${amount} ${per}`);
 }

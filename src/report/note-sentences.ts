@@ -81,8 +81,8 @@ export function noteSentences(note: Note, reader: Reader): string[] {
 }
 
 /** The figure of a claim, or undefined where it gives no number. */
-export function figureOf({ figure, measure }: Claim, { phrases }: Reader): string | undefined {
-  return wholeFigure(figureWords(figure, measure.unit, phrases));
+export function figureOf({ figure, measure }: Claim, reader: Reader): string | undefined {
+  return wholeFigure(figureWords(figure, measure, reader));
 }
 
 /** A figure with who gave it and the date it holds for. */

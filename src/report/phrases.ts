@@ -104,6 +104,8 @@ export interface Phrases {
     readonly moneySign: (text: string, unit: UnitWords) => string;
     readonly per: (denominators: readonly string[]) => string;
     readonly unspecified: string;
+    /** A unit that there are no words for. */
+    readonly unit: (unit: string) => string;
     readonly rounded: (number: string) => string;
   };
   readonly subject: {
@@ -113,7 +115,13 @@ export interface Phrases {
     /** One person, with the hedge before it: `figure` ends with the word for 1. */
     readonly one: (figure: string, population: Name) => Subject;
     /** A sum and what it is; without a figure an unspecified one. */
-    readonly sum: (figure: string | undefined, population: Name, unit: string, vague: boolean) => Subject;
+    readonly sum: (
+      figure: string | undefined,
+      population: Name,
+      unit: string | undefined,
+      /** Whether it is a single one, and whether it is told as one sum where a language does so. */
+      how: { readonly one: boolean; readonly singular: boolean },
+    ) => Subject;
     /** Without a word about how many. */
     readonly bare: (population: Name, mass: boolean) => Subject;
     readonly value: (noun: ValueNoun, population: Name, detail: string) => Subject;

@@ -1,8 +1,9 @@
 import type { Answer, Estimate } from "../reconcile/reconciliation.ts";
 import { formatNumberWith } from "../text/format-number.ts";
-import { figureWords, roundedWords, unitWordsOf, wholeFigure } from "./figures.ts";
+import { figureWords, roundedWords, wholeFigure } from "./figures.ts";
 import { datedFigure, figureOf } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
+import { unitWordsOf } from "./unit-words.ts";
 
 /** An interval that spans more than this factor tells nothing but that there are too few origins, or too far apart. */
 const widestToldAs = 100;
@@ -36,8 +37,7 @@ function claimedWords(best: number, { origins, question }: Answer, reader: Reade
     ({ figure }) =>
       (figure.kind === "exact" && figure.value === best) || (figure.kind === "range" && figure.best === best),
   );
-  const { unit } = question.measure;
-  return isClaimed ? wholeFigure(figureWords({ kind: "exact", value: best }, unit, reader.phrases)) : undefined;
+  return isClaimed ? wholeFigure(figureWords({ kind: "exact", value: best }, question.measure, reader)) : undefined;
 }
 
 function intervalOf({ low, high, parameters }: Estimate, answer: Answer, reader: Reader): string | undefined {
@@ -51,7 +51,7 @@ function intervalOf({ low, high, parameters }: Estimate, answer: Answer, reader:
 }
 
 function pooledWords(value: number, answer: Answer, reader: Reader): string {
-  return roundedWords(value, answer.question.measure.unit, reader.phrases, isWhole(answer, reader));
+  return roundedWords(value, answer.question.measure, reader, isWhole(answer, reader));
 }
 
 /** Whether what is counted comes in whole numbers: people and things, of which nobody gave a fraction. */

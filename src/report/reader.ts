@@ -20,6 +20,8 @@ export interface Reader {
   /** The party to the conflict on whose side an actor is, where the dossier lists it as an actor. */
   readonly sideOf: (id: ActorId) => { readonly party: ActorId; readonly belongs: boolean } | undefined;
   readonly population: (id: string) => Name;
+  /** All names of a population, in any language, its id included. */
+  readonly namesOf: (population: string) => readonly string[];
   readonly place: (id: string) => {
     readonly name: string;
     readonly in: string | undefined;
@@ -66,6 +68,10 @@ export function readerOf(claims: Claims, phrases: Phrases, unused: readonly Unus
       return party && { party: party.id, belongs: chain.includes(party) };
     },
     population: (id) => nameOf(id, populations.get(id), tags),
+    namesOf: (id) => {
+      const population = populations.get(id);
+      return [id, ...(population === undefined ? [] : [population.name, ...Object.values(population.names ?? {})])];
+    },
     place: (id) => {
       const place = places.get(id);
       return { name: nameOf(id, place, tags).subject, in: formOf(place, tags.in), to: formOf(place, tags.to) };

@@ -128,6 +128,32 @@ describe("how a figure is worded", () => {
   });
 });
 
+describe("a unit that there are no words for", () => {
+  it.each<readonly [of: string, population: string, en: string, de: string, cell: string]>([
+    ["barrel", "oil", "500 (oil, unit: barrel) had", "500 («oil», Einheit: barrel) bis", "| 500 (unit: barrel) |"],
+    ["round", "ground troops", "500 (ground troops, unit: round) had", "Einheit: round", "| 500 (unit: round) |"],
+    ["percent", "oil", "(sent) was 500 percent", "500 Prozent.", "| 500 percent |"],
+    ["KPW", "pay", "KPW\u00A0500 (pay) had", "500 KPW («pay») bis", "| KPW\u00A0500 |"],
+    ["drone", "Iranian-type drones", "500 Iranian-type drones had", "500 Iranian-type drones bis", "| 500 |"],
+    ["militaryUnit", "special-forces units", "500 special-forces units had", "500 special-forces units bis", "| 500 |"],
+    ["country", "countries of the EU", "500 countries of the EU had", "500 countries of the EU bis", "| 500 |"],
+  ])("%s of %s", (of, population, en, de, cell) => {
+    const given = claims({ figure: exact(500), measure: { unit: { of }, population } });
+    const said = both(given);
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+    expect(toTable(reconcile(given), given)).toContain(cell);
+  });
+
+  it("goes with a single one, with none, and with a number that a policy made", () => {
+    const oil = { unit: { of: "barrel" }, population: "oil" };
+    expect(both(claims({ figure: exact(1), measure: oil })).de).toContain("war 1 («oil», Einheit: barrel) bis");
+    expect(both(claims({ figure: { kind: "some" }, measure: oil })).en).toContain("oil had been sent");
+    const two = claims({ figure: exact(500), measure: oil }, { figure: exact(700), measure: oil, origin: "HUR" });
+    expect(both(two, { policy: "median" }).en).toContain("about 590 (unit: barrel).");
+  });
+});
+
 describe("how firmly a claim is put", () => {
   it.each([
     ["hearsay", "had reportedly been sent", "waren dem Vernehmen nach 3000"],
@@ -165,7 +191,7 @@ describe("how firmly a claim is put", () => {
 
   it("what is ruled out is to come, but for a count of a day that is past", () => {
     const ruled = (draft: Draft) => both(claims({ modality: "excluded", ...draft }));
-    expect(ruled({ due: "2024-12" }).en).toContain("would have been sent by December 2024");
+    expect(ruled({ due: "2024-12" }).en).toContain("would have been sent by some point in December 2024");
     expect(ruled({ asOf: undefined }).en).toContain("that 3,000 soldiers would be sent.");
     expect(ruled({ measure: { stage: "deployed", counting: "stock" } }).de).toContain("stationiert sein könnten");
   });
@@ -184,7 +210,7 @@ describe("how firmly a claim is put", () => {
 describe("when it was", () => {
   it.each<readonly [dates: Draft, en: string, de: string]>([
     [{ asOf: "2024-10-18~" }, "by around 18 October 2024.", "bis etwa zum 18. Oktober 2024 entsandt"],
-    [{ asOf: "2024-10" }, "by October 2024.", "bis Oktober 2024 entsandt"],
+    [{ asOf: "2024-10" }, "by some point in October 2024.", "bis zu einem Tag im Oktober 2024 entsandt"],
     [{ asOf: "2024~" }, "by around 2024.", "bis etwa 2024 entsandt"],
     [
       { period: { from: "2022-02-24" } },
@@ -194,13 +220,13 @@ describe("when it was", () => {
     [{ asOf: undefined, period: { from: "2023-08" } }, "since August 2023.", "seit August 2023 entsandt"],
     [
       { due: "2024-12" },
-      "(as of 18 October 2024), 3,000 soldiers will have been sent by December 2024.",
-      "(Stand: 18. Oktober 2024) werden 3000 soldiers bis Dezember 2024 entsandt worden sein.",
+      "(as of 18 October 2024), 3,000 soldiers will have been sent by some point in December 2024.",
+      "(Stand: 18. Oktober 2024) werden 3000 soldiers bis zu einem Tag im Dezember 2024 entsandt worden sein.",
     ],
     [
       { due: "2024-12", modality: "possible" },
-      "could have been sent by December 2024.",
-      "könnten 3000 soldiers bis Dezember 2024",
+      "could have been sent by some point in December 2024.",
+      "könnten 3000 soldiers bis zu einem Tag im Dezember 2024",
     ],
     [{ asOf: undefined }, "sent. No date was given.", "worden. Ein Datum wurde nicht genannt."],
   ])("%j", (dates, en, de) => {

@@ -42,6 +42,12 @@ function on(date: DateParts): string {
   return date.month === undefined ? `${about}${precise(date)}` : `${about}im ${precise(date)}`;
 }
 
+/** «Bis 2024» could be before that year began. */
+function until(date: DateParts): string {
+  if (date.about || date.day !== undefined) return after("bis", "bis zum", date);
+  return `bis zu einem Tag im ${date.month === undefined ? "Jahr " : ""}${precise(date)}`;
+}
+
 function withArticle(date: DateParts): string {
   return `${date.about ? "etwa " : ""}${date.day === undefined ? "" : "dem "}${precise(date)}`;
 }
@@ -151,7 +157,7 @@ export const german: Phrases = {
   dates: {
     plain,
     on,
-    by: (date) => after("bis", "bis zum", date),
+    by: until,
     between: (from, through) => `zwischen ${withArticle(from)} und ${withArticle(through)}`,
     since: (date) => after("seit", "seit dem", date),
     onwards: (date) => after("ab", "ab dem", date),
@@ -229,6 +235,8 @@ export const german: Phrases = {
     kg: { name: "Kilogramm" },
     t: { name: "Tonnen" },
     tonne: { name: "Tonnen" },
+    percent: { name: "Prozent" },
+    "%": { name: "Prozent" },
   },
   denominators: {
     day: "Tag",
@@ -259,6 +267,7 @@ export const german: Phrases = {
     moneySign: (text, { name }) => `${text} ${name}`,
     per: (denominators) => `pro ${and(denominators)}`,
     unspecified: "nicht beziffert",
+    unit: (unit) => `Einheit: ${unit}`,
     rounded: (number) => `etwa ${number}`,
   },
   subject: {
@@ -271,9 +280,9 @@ export const german: Phrases = {
       ),
       singular: true,
     }),
-    sum: (figure, { subject }) => ({
-      text: `${figure ?? "ein nicht bezifferter Betrag"} («${subject}»)`,
-      singular: figure === undefined,
+    sum: (figure, { subject }, unit, { one }) => ({
+      text: `${figure ?? (unit === undefined ? "ein nicht bezifferter Betrag" : "eine nicht bezifferte Menge")} («${subject}»${unit === undefined ? "" : `, ${unit}`})`,
+      singular: figure === undefined || one,
     }),
     // «Eine Menge» would be a lot, and «die Bewohner» all of them.
     bare: (name, mass) =>

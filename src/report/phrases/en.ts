@@ -28,6 +28,10 @@ function plain(date: DateParts): string {
   return date.about ? `around ${precise(date)}` : precise(date);
 }
 
+function within(date: DateParts): string {
+  return date.about || date.day !== undefined ? plain(date) : `some point in ${plain(date)}`;
+}
+
 function on(date: DateParts): string {
   if (date.about) return plain(date);
   return `${date.day === undefined ? "in" : "on"} ${plain(date)}`;
@@ -118,7 +122,8 @@ export const english: Phrases = {
   dates: {
     plain,
     on,
-    by: (date) => `by ${plain(date)}`,
+    // «By 2024» would be before that year began.
+    by: (date) => `by ${within(date)}`,
     between: (from, through) => `between ${plain(from)} and ${plain(through)}`,
     since: (date) => `since ${plain(date)}`,
     onwards: (date) => `from ${plain(date)} on`,
@@ -181,6 +186,8 @@ export const english: Phrases = {
     kg: { name: "kilograms" },
     t: { name: "tonnes" },
     tonne: { name: "tonnes" },
+    percent: { name: "percent" },
+    "%": { name: "percent" },
   },
   denominators: {
     day: "day",
@@ -213,6 +220,7 @@ export const english: Phrases = {
         : `${text}${/\d/.test(text) ? "" : " of"} ${name}`,
     per: (denominators) => `per ${and(denominators)}`,
     unspecified: "not specified",
+    unit: (unit) => `unit: ${unit}`,
     rounded: (number) => `about ${number}`,
   },
   subject: {
@@ -228,9 +236,9 @@ export const english: Phrases = {
       ),
       singular: true,
     }),
-    sum: (figure, { subject }, unit, vague) => ({
-      text: `${figure ?? "an unspecified amount"} (${subject})`,
-      singular: figure === undefined || (unit !== "unknown" && !vague),
+    sum: (figure, { subject }, unit, { singular }) => ({
+      text: `${figure ?? "an unspecified amount"} (${subject}${unit === undefined ? "" : `, ${unit}`})`,
+      singular: figure === undefined || singular,
     }),
     bare: ({ subject }, mass) =>
       // «The inhabitants» would be all of them.
