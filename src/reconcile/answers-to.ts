@@ -8,6 +8,7 @@ import { settingsOf, type ReconcileOptions, type Settings } from "./options.ts";
 import { questionsOf } from "./questions.ts";
 import type { Unused } from "./reconciliation.ts";
 import { statementOf } from "./statement.ts";
+import { withoutWithdrawnEchoes } from "./withdrawn-echoes.ts";
 
 /**
  * Each question that the claims answer, answered by itself, with the voices behind the answer; where `among` names some
@@ -21,7 +22,7 @@ export function answersTo(
   const settings = settingsOf(options);
   const lookup = lookupOf(claims);
   requireKnownActors(settings.policy, lookup);
-  const known = inForce(lookup, settings.knownAt);
+  const known = withoutWithdrawnEchoes(inForce(lookup, settings.knownAt), lookup, settings);
   const statements = known.claims
     .filter(({ id }) => among?.has(id) ?? true)
     .map((claim) => statementOf(claim, lookup, settings));

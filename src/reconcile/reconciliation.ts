@@ -124,7 +124,7 @@ export interface Apart {
 export interface Unused {
   readonly claim: ClaimId;
   readonly because: "not-yet-known" | "retracted" | "corrected" | "superseded" | "after-at" | "outdated" | "not-given";
-  /** The claim that retracts or corrects it, or revises it where it was not given. */
+  /** The claim that retracts or corrects it, or revises it where it was not given; absent of a mere repeat of such a claim. */
   readonly by?: ClaimId;
 }
 

@@ -117,7 +117,7 @@ function targetsOf(statements: readonly Statement[]): ReadonlySet<string> {
 }
 
 /** The statement that one says it restates, as far back as that goes within the voice. */
-function restatementsIn(statements: readonly Statement[]): (statement: Statement) => Statement {
+export function restatementsIn(statements: readonly Statement[]): (statement: Statement) => Statement {
   const byId = new Map<string, Statement>(statements.map((statement) => [statement.claim.id, statement]));
   const known = new Map<Statement, Statement>();
   return (statement) => {

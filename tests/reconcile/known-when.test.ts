@@ -1,6 +1,6 @@
 import { type Claim, reconcile } from "corroborate";
 import { describe, expect, test } from "vitest";
-import { answered, dossier, say, voices, type Saying } from "./say.ts";
+import { answered, dossier, say, unstated, voices, type Saying } from "./say.ts";
 
 const unused = (...args: Parameters<typeof reconcile>) => reconcile(...args).unused;
 
@@ -203,5 +203,134 @@ describe("corrections and retractions", () => {
     expect(
       unused([say("a", { by: "nis", retracts: "elsewhere", asOf: "2024-10-18" })]).filter(({ claim }) => claim === "a"),
     ).toStrictEqual([]);
+  });
+});
+
+describe("a withdrawn number takes its echoes with it", () => {
+  const day = "2024-05-01";
+  const nis = (id: string, saying: Saying = {}) => say(id, { by: "nis", figure: 5127, asOf: day, ...saying });
+  const first = nis("a");
+  const copy = nis("b", { via: ["post"] });
+  const correction = nis("z", { figure: 4000, via: ["post"], corrects: "a" });
+  const gone = (claims: readonly Claim[], options = {}) =>
+    unused(claims, options).map(({ claim, because, by }) =>
+      [claim, because, ...(by === undefined ? [] : [by])].join(" "),
+    );
+
+  test.each<[what: string, echo: Claim]>([
+    ["a copy of the same day", copy],
+    ["a copy dated later", nis("b", { via: ["post"], asOf: "2024-05-05" })],
+    ["the origin itself, before the correction", nis("b")],
+    ["a page that names nobody", say("b", { via: ["post"], figure: 5127, asOf: "2024-05-05" })],
+    ["a relay that is taken for the origin", say("b", { by: "post", figure: 5127, asOf: day })],
+    ["another hedge", nis("b", { via: ["post"], figure: { kind: "approximate", value: 5127 } })],
+    ["a headline over it", say("b", { via: ["post"], figure: 5000, asOf: day, restates: "a" })],
+  ])("%s leaves with the reason", (_what, echo) => {
+    const path = nis("path", { via: ["post"] });
+    for (const [how, because] of [
+      ["corrects", "corrected"],
+      ["retracts", "retracted"],
+    ] as const) {
+      const claims = [first, path, echo, nis("z", { figure: 4000, [how]: "a" })];
+      expect(gone(claims)).toStrictEqual([`a ${because} z`, `b ${because}`, `path ${because}`]);
+      expect(voices(answered(claims))).toStrictEqual(["nis: z"]);
+    }
+  });
+
+  test("a headline over a copy leaves with the copy", () => {
+    const headline = say("h", { via: ["post"], figure: 5000, asOf: day, restates: "b" });
+    expect(gone([first, copy, headline, correction])).toStrictEqual(["a corrected z", "b corrected", "h corrected"]);
+  });
+
+  test("whoever retracts a number by naming it does not say it again", () => {
+    const claims = [first, copy, nis("z", { via: ["post"], retracts: "a" })];
+    expect(gone(claims)).toStrictEqual(["a retracted z", "b retracted", "z retracted"]);
+    expect(reconcile(claims).answers).toStrictEqual([]);
+  });
+
+  test("a word that it is not confirmed takes the copies along", () => {
+    const claims = [first, copy, nis("z", { modality: "notConfirmed", supersedes: "a" })];
+    expect(gone(claims)).toStrictEqual(["a retracted z", "b retracted"]);
+  });
+
+  test("of several withdrawals a retraction is the reason", () => {
+    const claims = [first, nis("a2"), copy, correction, nis("y", { figure: unstated, retracts: "a2" })];
+    expect(gone(claims)).toStrictEqual(["a corrected z", "a2 retracted y", "b retracted"]);
+  });
+
+  test.each<[what: string, other: Saying]>([
+    ["of another number", { figure: 6000 }],
+    ["of somebody else", { by: "hur" }],
+    ["of the other side", { figure: { kind: "atMost", high: 5127 } }],
+    ["without a number", { figure: unstated }],
+    ["of another counting", { counting: "stock" }],
+    ["said again later by the origin itself", { asOf: "2024-05-05" }],
+    ["said again later, of the same day", { saidOn: "2024-05-05" }],
+    ["that takes the correction back", { supersedes: "z", via: ["post"] }],
+  ])("a claim %s stays", (_what, other) => {
+    const told = { ...first, figure: { kind: "atLeast" as const, low: 5127 } };
+    expect(gone([told, nis("x", other), correction])).toStrictEqual(["a corrected z"]);
+  });
+
+  test("one that takes back what took the correction back stays too", () => {
+    const claims = [first, correction, nis("y", { figure: 4500, supersedes: "z" }), nis("x", { supersedes: "y" })];
+    expect(gone(claims)).toStrictEqual(["a corrected z"]);
+  });
+
+  test.each<[what: string, other: Saying]>([
+    ["an undated one", { counting: "cumulative", asOf: day, supersedes: "elsewhere" }],
+    ["a later page of nobody known", { asOf: "2024-05-05", via: [{ source: "page" }] }],
+  ])("%s is not said again for certain", (_what, other) => {
+    expect(gone([first, nis("x", other), correction]).filter((line) => line.startsWith("x"))).toContain("x corrected");
+  });
+
+  test("nor is anything where the correction has no date", () => {
+    const plan = { modality: "planned" } as const;
+    const undated = say("z", { by: "nis", figure: 4000, corrects: "a", ...plan });
+    expect(gone([nis("a", plan), nis("x", { asOf: "2024-05-05", ...plan }), undated])).toStrictEqual([
+      "a corrected z",
+      "x corrected",
+    ]);
+  });
+
+  test("a correction of the wording or the date leaves the number where it is", () => {
+    expect(
+      gone([first, copy, nis("z", { figure: { kind: "approximate", value: 5127 }, retracts: "a" })]),
+    ).toStrictEqual(["a retracted z"]);
+    expect(gone([first, copy, nis("z", { asOf: "2024-04-30", corrects: "a" })])).toStrictEqual(["a corrected z"]);
+  });
+
+  test("whoever takes back a copy of somebody else's number leaves the number", () => {
+    const sorry = say("z", { by: "post", figure: unstated, asOf: day, retracts: "b" });
+    expect(gone([first, copy, nis("c", { via: ["times"] }), sorry])).toStrictEqual(["b retracted z"]);
+    expect(gone([first, copy, { ...sorry, revises: [{ claim: first.id, how: "retracts" }] }])).toStrictEqual([
+      "a retracted z",
+      "b retracted",
+    ]);
+  });
+
+  test("the page that corrects its own number, which it has from nobody, takes its repeats along", () => {
+    const page = (id: string, saying: Saying = {}) => say(id, { via: ["post"], figure: 5127, asOf: day, ...saying });
+    expect(gone([page("a"), page("b"), page("z", { figure: 4000, corrects: "a" })])).toStrictEqual([
+      "a corrected z",
+      "b corrected",
+    ]);
+  });
+
+  test("a page that names nobody may have the number from another, who still says so", () => {
+    const page = say("n", { via: ["post"], figure: 5127, asOf: day });
+    const claims = [first, say("x", { by: "sbu", figure: 5127, asOf: day }), page, correction];
+    expect(gone(claims)).toStrictEqual(["a corrected z"]);
+    expect(voices(answered(claims))).toStrictEqual(["sbu: x = n", "nis: z"]);
+  });
+
+  test("a joint statement stays while one of its members stands by it", () => {
+    const joint = nis("j", { jointly: ["hur"] });
+    expect(gone([first, joint, nis("z", { figure: 4000, corrects: "a" })])).toStrictEqual(["a corrected z"]);
+  });
+
+  test("until the correction is known, nothing leaves", () => {
+    const later = nis("z", { figure: 4000, asOf: "2024-05-09", corrects: "a" });
+    expect(gone([first, copy, later], { knownAt: "2024-05-02" })).toStrictEqual(["z not-yet-known"]);
   });
 });

@@ -1,0 +1,208 @@
+import type { Claim } from "../model/claim.ts";
+import type { ActorId } from "../model/identifier.ts";
+import { groupBy } from "./group-by.ts";
+import type { inForce } from "./in-force.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Settings } from "./options.ts";
+import { questionsOf } from "./questions.ts";
+import type { Unused } from "./reconciliation.ts";
+import { restatementsIn } from "./standing.ts";
+import { compareStatements, datedOn, isDisclaimer, namesNobody, statementOf, type Statement } from "./statement.ts";
+import { voicesOf, type Voiced } from "./voices.ts";
+import { hedgeOf, numberKeyOf } from "./wording.ts";
+
+/**
+ * Takes out, with the claims that were withdrawn, whatever merely repeats their numbers: else a number that was taken
+ * back would return through its own echo.
+ *
+ * A voice that says the number again in its own words, later than the withdrawal, or that revises the withdrawal, is
+ * no echo. A retraction that itself gives the number that it retracts does not say it again.
+ */
+export function withoutWithdrawnEchoes(
+  known: ReturnType<typeof inForce>,
+  lookup: Lookup,
+  settings: Settings,
+): ReturnType<typeof inForce> {
+  const withdrawals = known.unused.flatMap((unused) => {
+    const claim = withdrawing.has(unused.because) ? lookup.claimsById.get(unused.claim) : undefined;
+    const by = unused.by === undefined ? undefined : lookup.claimsById.get(unused.by);
+    return claim === undefined || by === undefined
+      ? []
+      : [{ unused, of: statementOf(claim, lookup, settings), by: statementOf(by, lookup, settings) }];
+  });
+  if (withdrawals.length === 0) return known;
+  const byWithdrawn = new Map(withdrawals.map((withdrawal) => [withdrawal.of, withdrawal]));
+  const standing = known.claims.map((claim) => statementOf(claim, lookup, settings));
+  const { questions } = questionsOf([...standing, ...byWithdrawn.keys()].filter(isNumber), {
+    ...settings,
+    at: undefined,
+  });
+  const revisersOf = revisersIn(lookup.claims);
+  const unused = questions.flatMap(({ statements }) =>
+    statements.some((statement) => byWithdrawn.has(statement))
+      ? echoesIn(statements, byWithdrawn, { lookup, revisersOf })
+      : [],
+  );
+  const gone = new Set(unused.map(({ claim }) => claim));
+  return { claims: known.claims.filter(({ id }) => !gone.has(id)), unused: [...known.unused, ...unused] };
+}
+
+const withdrawing: ReadonlySet<Unused["because"]> = new Set(["retracted", "corrected"]);
+
+/** A claim that was taken out, with the one that took it out. */
+interface Withdrawal {
+  readonly unused: Unused;
+  readonly of: Statement;
+  readonly by: Statement;
+}
+
+interface Context {
+  readonly lookup: Lookup;
+  readonly revisersOf: ReadonlyMap<string, readonly string[]>;
+}
+
+function isNumber(statement: Statement): boolean {
+  return !isDisclaimer(statement);
+}
+
+/** What of one question goes with the claims that were withdrawn. */
+function echoesIn(
+  statements: readonly Statement[],
+  byWithdrawn: ReadonlyMap<Statement, Withdrawal>,
+  context: Context,
+): Unused[] {
+  const voiced = voicesOf(statements).voiced.sort((one, other) => compareStatements(one.statement, other.statement));
+  const numbers = withdrawnNumbers(voiced, byWithdrawn);
+  const restated = restatementsIn(statements);
+  const voicedOf = new Map(voiced.map((each) => [each.statement, each]));
+  const known = new Map<Statement, Withdrawal | undefined>();
+  const goneWith = (each: Voiced): Withdrawal | undefined => {
+    const { statement } = each;
+    if (known.has(statement)) return known.get(statement);
+    const first = restated(statement);
+    const withdrawals =
+      first === statement
+        ? withdrawnFor(each, numbers)
+        : // SAFETY: what is restated is a statement of the same question.
+          [byWithdrawn.get(first) ?? goneWith(voicedOf.get(first)!)].filter((found) => found !== undefined);
+    const isAgain = withdrawals.length > 0 && saysAgain(each, withdrawals, context);
+    const found = isAgain ? undefined : withdrawals[0];
+    known.set(statement, found);
+    return found;
+  };
+  const left = voiced.filter(({ statement }) => !byWithdrawn.has(statement));
+  const named = left.filter(({ as }) => as !== "echo");
+  const stillSaid = new Set(
+    named.filter((each) => goneWith(each) === undefined).map(({ statement }) => numberKeyOf(statement.claim.figure)),
+  );
+  // A page that names nobody may have the number from somebody else, who still says so.
+  return left.flatMap((each) => {
+    const { statement, as } = each;
+    const withdrawal = as === "echo" && stillSaid.has(numberKeyOf(statement.claim.figure)) ? undefined : goneWith(each);
+    return withdrawal === undefined ? [] : [{ claim: statement.claim.id, because: withdrawal.unused.because }];
+  });
+}
+
+type Numbers = ReadonlyMap<string, readonly Withdrawal[]>;
+
+/** The numbers that were withdrawn, by who said them: of each voice and number, the retractions first. */
+function withdrawnNumbers(voiced: readonly Voiced[], byWithdrawn: ReadonlyMap<Statement, Withdrawal>): Numbers {
+  const withdrawn = voiced.flatMap(({ statement, voices }) => {
+    const withdrawal = byWithdrawn.get(statement);
+    const key = numberKeyOf(statement.claim.figure);
+    if (withdrawal === undefined || key === undefined) return [];
+    const { by } = withdrawal;
+    const withdrawers = by.speakers.length > 0 ? by.speakers : by.relays.slice(-1);
+    const own = voices.filter((voice) => withdrawers.includes(voice));
+    // Whoever takes back a copy made by others leaves the number itself alone, and so does who only words it otherwise.
+    const taken = own.length > 0 || !isOwnPath(statement, voices) ? own : voices;
+    const isReworded = own.length > 0 && isSaidOtherwise(statement, withdrawal, key);
+    return isReworded ? [] : taken.map((voice) => ({ entry: JSON.stringify([voice, key]), withdrawal }));
+  });
+  withdrawn.sort((one, other) => rankOf(one.withdrawal) - rankOf(other.withdrawal));
+  return new Map(
+    [...groupBy(withdrawn, ({ entry }) => entry)].map(([entry, group]) => [
+      entry,
+      group.map(({ withdrawal }) => withdrawal),
+    ]),
+  );
+}
+
+/** Whether the number stands and only its wording, its path or, of a correction, its date was put right. */
+function isSaidOtherwise({ claim }: Statement, { by, unused }: Withdrawal, key: string): boolean {
+  if (isDisclaimer(by) || numberKeyOf(by.claim.figure) !== key) return false;
+  return unused.because === "corrected" || hedgeOf(by.claim.figure) !== hedgeOf(claim.figure);
+}
+
+function rankOf({ unused }: Withdrawal): number {
+  return unused.because === "retracted" ? 0 : 1;
+}
+
+/** What withdrew the number of a statement for all who say it; empty where it still stands for one of them. */
+function withdrawnFor({ statement, voices }: Voiced, numbers: Numbers): readonly Withdrawal[] {
+  const { figure } = statement.claim;
+  const found = voices.map((voice) =>
+    (numbers.get(JSON.stringify([voice, numberKeyOf(figure)])) ?? []).filter(
+      ({ of }) => !areTwoSides(of.claim, statement.claim),
+    ),
+  );
+  return found.every((withdrawals) => withdrawals.length > 0) ? found.flat() : [];
+}
+
+/** «At least 300» and «at most 300» are two things to say. */
+function areTwoSides({ figure: one }: Claim, { figure: other }: Claim): boolean {
+  return (one.kind === "atLeast" && other.kind === "atMost") || (one.kind === "atMost" && other.kind === "atLeast");
+}
+
+/** Whether a voice says again what was withdrawn: by revising the withdrawal, or later and in its own words. */
+function saysAgain({ statement, voices, as }: Voiced, withdrawals: readonly Withdrawal[], context: Context): boolean {
+  if (as !== "own" || namesNobody(statement)) return false;
+  const { lookup, revisersOf } = context;
+  if (isRevisionOf(statement.claim, withdrawals, revisersOf)) return true;
+  const again = saidOn(statement);
+  const isLater = withdrawals.every(({ by }) => {
+    const before = saidOn(by);
+    return before !== undefined && again !== undefined && before.span.last < again.span.first;
+  });
+  return isLater && isOwnPath(statement, voices) && !isOnUnknownPage(statement.claim, lookup);
+}
+
+function saidOn({ claim, dated }: Statement): Statement["dated"] {
+  const { saidOn: on } = claim.attribution;
+  return on === undefined ? dated : datedOn(on);
+}
+
+/** Whether nobody is known to have passed a statement on but the voice itself. */
+function isOwnPath({ relays }: Statement, voices: readonly ActorId[]): boolean {
+  return relays.every((relay) => voices.includes(relay));
+}
+
+/** Whether a claim was read on a page of which nobody knows who published it. */
+function isOnUnknownPage({ attribution }: Claim, { sources }: Lookup): boolean {
+  return attribution.via.some(
+    ({ actor, source }) => actor === undefined && sources.get(source ?? "")?.publisher === undefined,
+  );
+}
+
+/** The ids of the claims that revise each claim. */
+function revisersIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const revisions = claims.flatMap(({ id, revises = [] }) =>
+    revises.filter(({ how }) => how !== "restates" && how !== "refines").map(({ claim }) => ({ id, claim })),
+  );
+  return new Map(
+    [...groupBy(revisions, ({ claim }) => claim as string)].map(([claim, group]) => [claim, group.map(({ id }) => id)]),
+  );
+}
+
+/** Whether a claim revises what withdrew another one, or what revised that, and so on. */
+function isRevisionOf(
+  { id, revises = [] }: Claim,
+  withdrawals: readonly Withdrawal[],
+  revisersOf: Context["revisersOf"],
+): boolean {
+  if (revises.length === 0) return false;
+  const later = new Set<string>(withdrawals.flatMap(({ by }) => revisersOf.get(by.claim.id) ?? []));
+  // The set grows while it is walked.
+  for (const reviser of later) for (const next of revisersOf.get(reviser) ?? []) later.add(next);
+  return later.has(id);
+}
