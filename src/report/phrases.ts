@@ -103,6 +103,9 @@ export interface Phrases {
     readonly likeliest: (best: string) => string;
     readonly moneySign: (text: string, unit: UnitWords) => string;
     readonly per: (denominators: readonly string[]) => string;
+    /** After «per»: a period, or something else, that was not named. */
+    readonly unnamedPeriod: string;
+    readonly unnamedDenominator: string;
     readonly unspecified: string;
     /** A unit that there are no words for. */
     readonly unit: (unit: string) => string;
@@ -148,8 +151,6 @@ export interface Phrases {
   readonly remarks: {
     readonly noNumber: string;
     readonly noUnit: string;
-    readonly noPeriod: string;
-    readonly noDenominator: string;
     readonly undated: string;
     /** How a page puts it that names nobody who confirms or concedes. */
     readonly put: { readonly [how in "confirmed" | "conceded"]: string };
@@ -236,6 +237,7 @@ export interface Phrases {
     readonly roles: { readonly [role in "located" | "lower" | "upper" | "none"]: string };
     readonly modalities: { readonly [modality in Modality]: string };
     readonly notes: NoteWords<Note["code"]>;
+    readonly noUnit: string;
     /** What a row replaced: a figure that was taken out in so many words. */
     readonly withdrawn: (figure: string, because: Withdrawal["because"]) => string;
     readonly due: (asOf: string, due: string) => string;

@@ -72,12 +72,10 @@ function remarksOn(claim: Claim, reader: Reader): string[] {
   const { remarks } = reader.phrases;
   const { figure, measure, basis } = claim;
   const numbered = figure.kind !== "some" && figure.kind !== "unstated";
-  const { of, per = [] } = measure.unit;
+  const { of } = measure.unit;
   const said: string[] = [];
   if (figure.kind === "unstated") said.push(remarks.noNumber);
   if (of === "unknown" && numbered) said.push(remarks.noUnit);
-  if (per.includes("unknown"))
-    said.push(per.some((denominator) => times.has(denominator)) ? remarks.noDenominator : remarks.noPeriod);
   if (basis === "estimate" && numbered) said.push(remarks.estimate);
   if (basis === "model" && numbered) said.push(remarks.model);
   const { modality } = claim;
@@ -87,8 +85,6 @@ function remarksOn(claim: Claim, reader: Reader): string[] {
   if (speakersOf(claim).some((actor) => reader.isVeiled(actor))) said.push(remarks.unnamedSpeaker);
   return [...said, ...likelihoodOf(claim, reader.phrases)];
 }
-
-const times = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year"]);
 
 function isUndated(claim: Claim, { page }: Reader): boolean {
   const { asOf, period, due, attribution } = claim;

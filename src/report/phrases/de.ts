@@ -158,6 +158,7 @@ export const german: Phrases = {
     plain,
     on,
     by: until,
+    until,
     between: (from, through) => `zwischen ${withArticle(from)} und ${withArticle(through)}`,
     since: (date) => after("seit", "seit dem", date),
     onwards: (date) => after("ab", "ab dem", date),
@@ -266,6 +267,8 @@ export const german: Phrases = {
     likeliest: (best) => `am ehesten ${best}`,
     moneySign: (text, { name }) => `${text} ${name}`,
     per: (denominators) => `pro ${and(denominators)}`,
+    unnamedPeriod: "nicht genanntem Zeitraum",
+    unnamedDenominator: "nicht genannter Bezugsgröße",
     unspecified: "nicht beziffert",
     unit: (unit) => `Einheit: ${unit}`,
     rounded: (number) => `etwa ${number}`,
@@ -347,8 +350,6 @@ export const german: Phrases = {
   remarks: {
     noNumber: "Eine Zahl wurde nicht genannt.",
     noUnit: "Die Einheit wurde nicht genannt.",
-    noPeriod: "Der Zeitraum wurde nicht genannt.",
-    noDenominator: "Eine weitere Bezugsgröße wurde nicht genannt.",
     undated: "Ein Datum wurde nicht genannt.",
     put: {
       confirmed: "Die Angabe ist als bestätigt wiedergegeben.",
@@ -545,6 +546,7 @@ export const german: Phrases = {
       "shared-evidence": "stützt sich auf Belege anderer Quelle",
       stale: "veraltet",
     },
+    noUnit: "Einheit nicht genannt",
     withdrawn: (figure, because) =>
       `${figure} (${{ corrected: "korrigiert", retracted: "zurückgezogen", superseded: "ersetzt" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `für ${due}` : `${asOf}, für ${due}`),

@@ -124,6 +124,7 @@ export const english: Phrases = {
     on,
     // «By 2024» would be before that year began.
     by: (date) => `by ${within(date)}`,
+    until: (date) => `up to ${within(date)}`,
     between: (from, through) => `between ${plain(from)} and ${plain(through)}`,
     since: (date) => `since ${plain(date)}`,
     onwards: (date) => `from ${plain(date)} on`,
@@ -216,9 +217,11 @@ export const english: Phrases = {
     likeliest: (best) => `most likely ${best}`,
     moneySign: (text, { sign, name }) =>
       sign !== undefined && /\d/.test(text)
-        ? text.replace(/[−\d]/, (digit) => sign + digit)
+        ? text.replace(/−?\d/, (digit) => digit.replace(/\d/, (first) => sign + first))
         : `${text}${/\d/.test(text) ? "" : " of"} ${name}`,
     per: (denominators) => `per ${and(denominators)}`,
+    unnamedPeriod: "unspecified period",
+    unnamedDenominator: "something that was not named",
     unspecified: "not specified",
     unit: (unit) => `unit: ${unit}`,
     rounded: (number) => `about ${number}`,
@@ -299,8 +302,6 @@ export const english: Phrases = {
   remarks: {
     noNumber: "No number was given.",
     noUnit: "The unit was not given.",
-    noPeriod: "The period was not given.",
-    noDenominator: "Per what else was not given.",
     undated: "No date was given.",
     put: { confirmed: "It was put as confirmed.", conceded: "It was put as a concession." },
     unnamedSpeaker: "The source was not named.",
@@ -484,6 +485,7 @@ export const english: Phrases = {
       "shared-evidence": "rests on evidence of another origin",
       stale: "stale",
     },
+    noUnit: "unit not given",
     withdrawn: (figure, because) =>
       `${figure} (${{ corrected: "corrected", retracted: "retracted", superseded: "replaced" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `for ${due}` : `${asOf}, for ${due}`),
