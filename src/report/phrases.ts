@@ -159,12 +159,17 @@ export interface Phrases {
     readonly model: string;
     readonly laterTotal: (day: string) => string;
     readonly likelihood: (words: string) => string;
+    /** The words of the source, and what they were taken for. */
+    readonly likelihoodWorded: (words: string, low: string, high: string) => string;
     readonly likelihoodRange: (low: string, high: string) => string;
     /** `another` where what was corrected or retracted has been told. */
     readonly replaces: (figure: string, date: string, another: boolean) => string;
-    readonly correctedTo: (before: string, after: string) => string;
+    /** `by` where it was not the origin itself, here and below. */
+    readonly correctedTo: (before: string, after: string, by: string | undefined) => string;
     /** What was taken out and not put into another figure of the same measure. */
-    readonly withdrawn: { readonly [because in Withdrawal["because"]]: (before: string) => string };
+    readonly withdrawn: {
+      readonly [because in Withdrawal["because"]]: (before: string, by: string | undefined) => string;
+    };
     readonly follows: (figure: string, date: string) => string;
     readonly echoes: (count: number, alone: boolean) => string;
   };
@@ -172,6 +177,7 @@ export interface Phrases {
   readonly likelihoods: { readonly [ends: string]: string };
   readonly standing: {
     readonly conflict: string;
+    readonly conflictOfUnnamed: string;
     /** Of more than two: who excludes whom, each as a subject. */
     readonly conflictOf: (one: string, other: string) => string;
     readonly someAgree: (count: number, of: number) => string;

@@ -7,6 +7,7 @@ import { datePartsOf } from "./dates.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 import { agentNames, sourceNames, speakersOf } from "./speakers.ts";
+import { visible } from "./visible.ts";
 
 /** One claim as a sentence with its attribution and its hedge, and what else has to be said about it at once. */
 export function statementSentences(claim: Claim, actors: readonly ActorId[], reader: Reader): string[] {
@@ -97,5 +98,11 @@ function likelihoodOf({ likelihood }: Claim, { remarks, likelihoods, lexicon }: 
   const percent = (end: number) => formatNumberWith(Number((end * 100).toPrecision(12)), lexicon);
   const [low, high] = [percent(likelihood.low), percent(likelihood.high)];
   const words = likelihoods[`${low}-${high}`];
-  return [words === undefined ? remarks.likelihoodRange(low, high) : remarks.likelihood(words)];
+  if (words !== undefined) return [remarks.likelihood(words)];
+  const { verbatim } = likelihood;
+  return [
+    verbatim === undefined
+      ? remarks.likelihoodRange(low, high)
+      : remarks.likelihoodWorded(visible(verbatim), low, high),
+  ];
 }

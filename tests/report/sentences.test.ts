@@ -190,6 +190,22 @@ it("a minus stands before the sign of the currency, and «thousands» keep their
   expect(both(claims({ figure: product })).en).toContain("three times thousands of soldiers");
 });
 
+it("two totals that cannot both hold, likelihoods and lowered ranges are told once and in the words of the source", () => {
+  const falling = both(claims({ asOf: "2024-10-01" }, { figure: exact(2000), origin: "HUR" })).en;
+  expect(falling).toContain("A running total cannot fall");
+  expect(falling).not.toContain("These figures exclude each other.");
+  const likely = both(claims({ likelihood: { low: 0.6, high: 0.8, verbatim: "likely" } }));
+  expect(likely.en).toContain("The likelihood was put as “likely” (60–80 percent).");
+  expect(likely.de).toContain("als «likely» angegeben (60–80 Prozent).");
+  const unnamed = claims({ figure: exact(3000) }, { figure: exact(2000) }, { figure: exact(1000) }).map((claim) => ({
+    ...claim,
+    attribution: { via: [] },
+  }));
+  expect(both(unnamed).en.match(/two reports that name no source/g)).toHaveLength(1);
+  const lowered = claims({ asOf: "2024-10-01" }, { figure: { kind: "vague", low: 100, high: 1000 } });
+  expect(both(lowered).en).toContain("was lowered (before: 3,000; after: 100 to less than 1,000).");
+});
+
 describe("a unit that there are no words for", () => {
   it.each<readonly [of: string, population: string, en: string, de: string, cell: string]>([
     ["barrel", "oil", "500 (oil, unit: barrel) had", "500 («oil», Einheit: barrel) bis", "| 500 (unit: barrel) |"],
@@ -501,7 +517,7 @@ describe("what was corrected or retracted", () => {
       { figure: exact(479), ...revising(0, "corrects") },
       { figure: exact(479), measure: { stage: "arrived" }, ...revising(1, "corrects") },
     );
-    expect(both(given).en).toContain("corrected from 497 (according to HUR, 11 October 2024) to 479");
+    expect(both(given).en).toContain("corrected by NIS from 497 (according to HUR, 11 October 2024) to 479");
     expect(both(given).en).toContain(
       "An earlier statement was corrected: 479 soldiers (sent, according to NIS, 18 October 2024).",
     );
