@@ -1,6 +1,6 @@
 import type { ActorId, ClaimId } from "../model/identifier.ts";
 import type { Answer, Apart, Tension } from "../reconcile/reconciliation.ts";
-import { thingOf } from "./clause.ts";
+import { heldFor, thingOf } from "./clause.ts";
 import { datePartsOf } from "./dates.ts";
 import type { Reader } from "./reader.ts";
 import { accordingTo } from "./speakers.ts";
@@ -36,7 +36,11 @@ export function claimInWords(id: ClaimId, answer: Answer | undefined, reader: Re
   const details = [
     detail,
     accordingTo(said, actors, reader),
-    date === undefined ? "" : phrases.dates.plain(datePartsOf(date)),
+    said.measure.counting === "cumulative"
+      ? date === undefined
+        ? ""
+        : phrases.dates.plain(datePartsOf(date))
+      : heldFor(said, date, phrases),
   ];
   return phrases.thing(
     subject,

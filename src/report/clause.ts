@@ -169,5 +169,24 @@ function dateOf(claim: Claim, { dates }: Phrases): string {
       : complete
         ? dates.since(datePartsOf(from))
         : dates.onwards(datePartsOf(from));
-  return through === undefined ? "" : at(through);
+  if (through === undefined) return "";
+  return isOpenStart(claim) ? dates.until(datePartsOf(through)) : at(through);
+}
+
+/** Whether it is what happened up to some day, nobody said since when. */
+function isOpenStart({ measure: { counting }, period }: Claim): boolean {
+  return (counting === "flow" || counting === "rate") && period?.from === undefined && period?.through !== undefined;
+}
+
+/** The day or the period of a claim in a few words; `last` where it names none itself. Empty where there is none. */
+export function heldFor(claim: Claim, last: PartialDate | undefined, { dates }: Phrases): string {
+  const plain = (date: PartialDate) => dates.plain(datePartsOf(date));
+  const { asOf, period, measure } = claim;
+  const isTimed = !isForecast(claim) && measure.counting !== "stock";
+  const from = isTimed ? period?.from : undefined;
+  if (from !== undefined && period?.through === undefined && asOf === undefined)
+    return dates.onwards(datePartsOf(from));
+  if (isTimed && period?.through !== undefined && isOpenStart(claim)) return dates.until(datePartsOf(period.through));
+  const ends = [from, last].filter((date) => date !== undefined);
+  return [...new Set(ends.map(plain))].join(" – ");
 }

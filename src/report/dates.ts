@@ -16,6 +16,8 @@ export interface DateWords {
   readonly plain: (date: DateParts) => string;
   readonly on: (date: DateParts) => string;
   readonly by: (date: DateParts) => string;
+  /** Of what happened within a period without a known start. */
+  readonly until: (date: DateParts) => string;
   readonly between: (from: DateParts, through: DateParts) => string;
   readonly since: (date: DateParts) => string;
   readonly onwards: (date: DateParts) => string;

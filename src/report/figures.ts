@@ -35,12 +35,13 @@ export function figureWords(
     figure.kind === "product"
       ? productOf(figure, phrases, small)
       : spelled(simple(figure, unit, phrases), figure, phrases, small);
+  const isVague = (figure.kind === "product" ? figure.each : figure).kind === "vague";
   const arithmetic = figure.kind === "product" ? totalOf(figure, phrases) : undefined;
   return {
     text: text === undefined ? undefined : withUnit(text, unit, figure, phrases),
     per: perOf(unit, phrases),
     unit: text === undefined ? undefined : unitLabelOf(measure, reader),
-    vague: figure.kind === "vague" && text !== undefined && !/^\D*\d|^several /.test(text),
+    vague: isVague && text !== undefined && !/^\D*\d|several /.test(text),
     arithmetic,
   };
 }
@@ -178,8 +179,13 @@ function withUnit(text: string, unit: Unit, figure: Figure, phrases: Phrases): s
 function perOf({ per = [] }: Unit, { denominators, quantity }: Phrases): string {
   const known = per.filter((denominator) => denominator !== "unknown");
   const named = known.map((word) => (Object.hasOwn(denominators, word) ? (denominators[word] ?? word) : visible(word)));
+  // A number per period that was not named must not be read as that of the day.
+  if (known.length < per.length)
+    named.push(known.some((word) => times.has(word)) ? quantity.unnamedDenominator : quantity.unnamedPeriod);
   return named.length === 0 ? "" : quantity.per(named);
 }
+
+const times = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year"]);
 
 /** Small sums of money with two decimals: 0.5 is 0.50. */
 function inCents(text: string, figure: Figure, { lexicon }: Phrases): string {

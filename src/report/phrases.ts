@@ -103,6 +103,9 @@ export interface Phrases {
     readonly likeliest: (best: string) => string;
     readonly moneySign: (text: string, unit: UnitWords) => string;
     readonly per: (denominators: readonly string[]) => string;
+    /** After «per»: a period, or something else, that was not named. */
+    readonly unnamedPeriod: string;
+    readonly unnamedDenominator: string;
     readonly unspecified: string;
     /** A unit that there are no words for. */
     readonly unit: (unit: string) => string;
@@ -148,8 +151,6 @@ export interface Phrases {
   readonly remarks: {
     readonly noNumber: string;
     readonly noUnit: string;
-    readonly noPeriod: string;
-    readonly noDenominator: string;
     readonly undated: string;
     /** How a page puts it that names nobody who confirms or concedes. */
     readonly put: { readonly [how in "confirmed" | "conceded"]: string };
@@ -158,12 +159,17 @@ export interface Phrases {
     readonly model: string;
     readonly laterTotal: (day: string) => string;
     readonly likelihood: (words: string) => string;
+    /** The words of the source, and what they were taken for. */
+    readonly likelihoodWorded: (words: string, low: string, high: string) => string;
     readonly likelihoodRange: (low: string, high: string) => string;
     /** `another` where what was corrected or retracted has been told. */
     readonly replaces: (figure: string, date: string, another: boolean) => string;
-    readonly correctedTo: (before: string, after: string) => string;
+    /** `by` where it was not the origin itself, here and below. */
+    readonly correctedTo: (before: string, after: string, by: string | undefined) => string;
     /** What was taken out and not put into another figure of the same measure. */
-    readonly withdrawn: { readonly [because in Withdrawal["because"]]: (before: string) => string };
+    readonly withdrawn: {
+      readonly [because in Withdrawal["because"]]: (before: string, by: string | undefined) => string;
+    };
     readonly follows: (figure: string, date: string) => string;
     readonly echoes: (count: number, alone: boolean) => string;
   };
@@ -171,6 +177,7 @@ export interface Phrases {
   readonly likelihoods: { readonly [ends: string]: string };
   readonly standing: {
     readonly conflict: string;
+    readonly conflictOfUnnamed: string;
     /** Of more than two: who excludes whom, each as a subject. */
     readonly conflictOf: (one: string, other: string) => string;
     readonly someAgree: (count: number, of: number) => string;
@@ -236,6 +243,7 @@ export interface Phrases {
     readonly roles: { readonly [role in "located" | "lower" | "upper" | "none"]: string };
     readonly modalities: { readonly [modality in Modality]: string };
     readonly notes: NoteWords<Note["code"]>;
+    readonly noUnit: string;
     /** What a row replaced: a figure that was taken out in so many words. */
     readonly withdrawn: (figure: string, because: Withdrawal["because"]) => string;
     readonly due: (asOf: string, due: string) => string;

@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Answer, Note, Origin, Reconciliation } from "../reconcile/reconciliation.ts";
-import { isForecast, predicateOf } from "./clause.ts";
+import { heldFor, predicateOf } from "./clause.ts";
 import { originsConcerned } from "./concerned.ts";
 import { dateOfClaim, datePartsOf } from "./dates.ts";
 import { figureOf } from "./note-sentences.ts";
@@ -122,17 +122,14 @@ function claimCells(claim: Claim, actors: readonly ActorId[], { status }: Answer
 
 function datesOf(claim: Claim, { phrases, page }: Reader): string {
   const plain = (date: PartialDate) => phrases.dates.plain(datePartsOf(date));
-  const { asOf, period, due } = claim;
-  const through = dateOfClaim(claim, page(claim));
-  const from = isForecast(claim) || claim.measure.counting === "stock" ? undefined : period?.from;
-  if (from !== undefined && period?.through === undefined && asOf === undefined)
-    return phrases.dates.onwards(datePartsOf(from));
-  const ends = [from, through].filter((date) => date !== undefined);
-  const dated = [...new Set(ends.map(plain))].join(" – ");
+  const { due } = claim;
+  const dated = heldFor(claim, dateOfClaim(claim, page(claim)), phrases);
   return due === undefined ? dated : phrases.table.due(dated, plain(due));
 }
 
 function remarksOf(claim: Claim, notes: readonly Note[], { table }: Phrases): string {
-  const words = [table.modalities[claim.modality], ...notes.map(({ code }) => table.notes[code])];
+  const isNumbered = claim.figure.kind !== "some" && claim.figure.kind !== "unstated";
+  const unit = isNumbered && claim.measure.unit.of === "unknown" ? table.noUnit : "";
+  const words = [table.modalities[claim.modality], unit, ...notes.map(({ code }) => table.notes[code])];
   return [...new Set(words.filter((word) => word !== ""))].join("; ");
 }

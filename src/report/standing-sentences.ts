@@ -12,11 +12,15 @@ export function standingSentences({ status, origins, conflicts, agreement, notes
     return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
   }
   if (status !== "conflict") return [];
-  if (origins.length === 2) return [standing.conflict];
-  const pairs = conflicts.map(([one, other]) =>
-    standing.conflictOf(who(one, origins, reader), who(other, origins, reader)),
-  );
-  return [...pairs, ...(agreement === undefined ? [] : mostAgree(agreement, origins, reader))];
+  const falling = notes.filter(({ code }) => code === "contradiction-in-time");
+  // That two totals exclude each other since none can fall is said next.
+  if (origins.length === 2) return falling.length > 0 ? [] : [standing.conflict];
+  const pairs = conflicts.map(([one, other]) => {
+    const [first, second] = [who(one, origins, reader), who(other, origins, reader)];
+    const isUnnamed = first === reader.phrases.someReport && second === first;
+    return isUnnamed ? standing.conflictOfUnnamed : standing.conflictOf(first, second);
+  });
+  return [...new Set(pairs), ...(agreement === undefined ? [] : mostAgree(agreement, origins, reader))];
 }
 
 /** Groups larger or more numerous than this are not spelled out. */

@@ -7,6 +7,7 @@ import { datePartsOf } from "./dates.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 import { agentNames, sourceNames, speakersOf } from "./speakers.ts";
+import { visible } from "./visible.ts";
 
 /** One claim as a sentence with its attribution and its hedge, and what else has to be said about it at once. */
 export function statementSentences(claim: Claim, actors: readonly ActorId[], reader: Reader): string[] {
@@ -72,12 +73,10 @@ function remarksOn(claim: Claim, reader: Reader): string[] {
   const { remarks } = reader.phrases;
   const { figure, measure, basis } = claim;
   const numbered = figure.kind !== "some" && figure.kind !== "unstated";
-  const { of, per = [] } = measure.unit;
+  const { of } = measure.unit;
   const said: string[] = [];
   if (figure.kind === "unstated") said.push(remarks.noNumber);
   if (of === "unknown" && numbered) said.push(remarks.noUnit);
-  if (per.includes("unknown"))
-    said.push(per.some((denominator) => times.has(denominator)) ? remarks.noDenominator : remarks.noPeriod);
   if (basis === "estimate" && numbered) said.push(remarks.estimate);
   if (basis === "model" && numbered) said.push(remarks.model);
   const { modality } = claim;
@@ -87,8 +86,6 @@ function remarksOn(claim: Claim, reader: Reader): string[] {
   if (speakersOf(claim).some((actor) => reader.isVeiled(actor))) said.push(remarks.unnamedSpeaker);
   return [...said, ...likelihoodOf(claim, reader.phrases)];
 }
-
-const times = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year"]);
 
 function isUndated(claim: Claim, { page }: Reader): boolean {
   const { asOf, period, due, attribution } = claim;
@@ -101,5 +98,11 @@ function likelihoodOf({ likelihood }: Claim, { remarks, likelihoods, lexicon }: 
   const percent = (end: number) => formatNumberWith(Number((end * 100).toPrecision(12)), lexicon);
   const [low, high] = [percent(likelihood.low), percent(likelihood.high)];
   const words = likelihoods[`${low}-${high}`];
-  return [words === undefined ? remarks.likelihoodRange(low, high) : remarks.likelihood(words)];
+  if (words !== undefined) return [remarks.likelihood(words)];
+  const { verbatim } = likelihood;
+  return [
+    verbatim === undefined
+      ? remarks.likelihoodRange(low, high)
+      : remarks.likelihoodWorded(visible(verbatim), low, high),
+  ];
 }

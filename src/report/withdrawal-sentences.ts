@@ -4,7 +4,7 @@ import { claimInWords } from "./between-sentences.ts";
 import { dateOfClaim, datePartsOf } from "./dates.ts";
 import { datedFigure, figureOf } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
-import { speakersOf } from "./speakers.ts";
+import { agentNames, speakersOf } from "./speakers.ts";
 import type { Withdrawal } from "./withdrawals-by.ts";
 
 /** What some claims took out, and what that had taken out before: the earliest first. */
@@ -27,12 +27,16 @@ export function withdrawalSentence({ claim, by, because }: Withdrawal, standing:
   const { remarks } = reader.phrases;
   const [target, successor] = [reader.claim(claim), reader.claim(by)];
   const [before, after] = [figureOf(target, reader), figureOf(successor, reader)];
-  if (before === undefined || measureOf(target) !== measureOf(successor))
-    return remarks.withdrawn[because](claimInWords(claim, undefined, reader));
   const isOwn = speakersOf(target).join("\n") === speakersOf(successor).join("\n");
+  // Nobody but an origin itself is expected to take its figure back.
+  const agents = isOwn ? [] : speakersOf(successor);
+  const agent = agents.length === 0 ? undefined : agentNames(agents, reader);
+  if (before === undefined || measureOf(target) !== measureOf(successor))
+    return remarks.withdrawn[because](claimInWords(claim, undefined, reader), agent);
   const earlier = (isOwn ? undefined : datedFigure(target, reader)) ?? dated(target, before, reader);
-  if (because !== "corrected" || after === undefined || after === before) return remarks.withdrawn[because](earlier);
-  return remarks.correctedTo(earlier, by === standing ? after : dated(successor, after, reader));
+  if (because !== "corrected" || after === undefined || after === before)
+    return remarks.withdrawn[because](earlier, agent);
+  return remarks.correctedTo(earlier, by === standing ? after : dated(successor, after, reader), agent);
 }
 
 function dated(claim: Claim, figure: string, { phrases, page }: Reader): string {

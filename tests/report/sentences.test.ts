@@ -98,8 +98,8 @@ describe("how a figure is worded", () => {
     [
       { of: "USD", per: ["soldier", "unknown"] },
       { kind: "range", low: 0.06, high: 0.5 },
-      "$0.06–0.50 per soldier (soldiers) was sent on 18 October 2024. The period was not given.",
-      "0,06–0,50 Dollar pro Soldat («soldiers») am 18. Oktober 2024 entsandt. Der Zeitraum wurde nicht genannt.",
+      "$0.06–0.50 per soldier and unspecified period (soldiers) was sent on 18 October 2024.",
+      "0,06–0,50 Dollar pro Soldat und nicht genanntem Zeitraum («soldiers») am 18. Oktober 2024 entsandt.",
     ],
     [
       { of: "EUR" },
@@ -126,6 +126,84 @@ describe("how a figure is worded", () => {
     expect(said.en).toContain(en);
     expect(said.de).toContain(de);
   });
+});
+
+describe("a period that was not given", () => {
+  const flow = { counting: "flow" };
+  it.each<readonly [draft: Draft, en: string, de: string, cell: string]>([
+    [
+      { measure: flow, asOf: undefined, period: { through: "2024-05-01" } },
+      "were sent up to 1 May 2024.",
+      "bis zum 1. Mai 2024",
+      "| up to 1 May 2024 |",
+    ],
+    [
+      { measure: flow, asOf: undefined, period: { through: "2024-05" } },
+      "up to some point in May 2024.",
+      "bis zu einem Tag im Mai 2024",
+      "| up to some point in May 2024 |",
+    ],
+    [
+      { measure: { counting: "rate", unit: { of: "person", per: ["unknown"] } } },
+      "3,000 soldiers per unspecified period were",
+      "3000 soldiers pro nicht genanntem Zeitraum",
+      "| 3,000 per unspecified period |",
+    ],
+    [
+      { measure: { counting: "rate", unit: { of: "person", per: ["day", "unknown"] } } },
+      "per day and something that was not named",
+      "pro Tag und nicht genannter Bezugsgröße",
+      "| 3,000 per day and something that was not named |",
+    ],
+    [
+      { measure: { unit: { of: "unknown" } } },
+      "The unit was not given.",
+      "Die Einheit wurde nicht genannt.",
+      "| unit not given |",
+    ],
+  ])("%j", (draft, en, de, cell) => {
+    const given = claims(draft);
+    const said = both(given);
+    expect(said.en).toContain(en);
+    expect(said.de).toContain(de);
+    expect(toTable(reconcile(given), given)).toContain(cell);
+  });
+
+  it("is told in full where a part exceeds its whole", () => {
+    const part = {
+      figure: exact(500),
+      measure: flow,
+      asOf: undefined,
+      period: { from: "2024-10-07", through: "2024-10-13" },
+    };
+    expect(both(claims(part, { figure: exact(300), origin: "HUR" })).en).toContain(
+      "500 soldiers (sent, according to NIS, 7 October 2024 – 13 October 2024)",
+    );
+  });
+});
+
+it("a minus stands before the sign of the currency, and «thousands» keep their «of»", () => {
+  const money = { unit: { of: "USD" } };
+  expect(both(claims({ figure: exact(-500), measure: money })).en).toContain("−$500 (soldiers)");
+  expect(both(claims({ figure: { kind: "atMost", high: -100 }, measure: money })).en).toContain("up to −$100");
+  const product = { kind: "product", count: exact(3), each: { kind: "vague", low: 1000 } };
+  expect(both(claims({ figure: product })).en).toContain("three times thousands of soldiers");
+});
+
+it("two totals that cannot both hold, likelihoods and lowered ranges are told once and in the words of the source", () => {
+  const falling = both(claims({ asOf: "2024-10-01" }, { figure: exact(2000), origin: "HUR" })).en;
+  expect(falling).toContain("A running total cannot fall");
+  expect(falling).not.toContain("These figures exclude each other.");
+  const likely = both(claims({ likelihood: { low: 0.6, high: 0.8, verbatim: "likely" } }));
+  expect(likely.en).toContain("The likelihood was put as “likely” (60–80 percent).");
+  expect(likely.de).toContain("als «likely» angegeben (60–80 Prozent).");
+  const unnamed = claims({ figure: exact(3000) }, { figure: exact(2000) }, { figure: exact(1000) }).map((claim) => ({
+    ...claim,
+    attribution: { via: [] },
+  }));
+  expect(both(unnamed).en.match(/two reports that name no source/g)).toHaveLength(1);
+  const lowered = claims({ asOf: "2024-10-01" }, { figure: { kind: "vague", low: 100, high: 1000 } });
+  expect(both(lowered).en).toContain("was lowered (before: 3,000; after: 100 to less than 1,000).");
 });
 
 describe("a unit that there are no words for", () => {
@@ -439,7 +517,7 @@ describe("what was corrected or retracted", () => {
       { figure: exact(479), ...revising(0, "corrects") },
       { figure: exact(479), measure: { stage: "arrived" }, ...revising(1, "corrects") },
     );
-    expect(both(given).en).toContain("corrected from 497 (according to HUR, 11 October 2024) to 479");
+    expect(both(given).en).toContain("corrected by NIS from 497 (according to HUR, 11 October 2024) to 479");
     expect(both(given).en).toContain(
       "An earlier statement was corrected: 479 soldiers (sent, according to NIS, 18 October 2024).",
     );

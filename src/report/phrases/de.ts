@@ -124,6 +124,10 @@ function from(who: string): string {
   return who.startsWith("dem ") ? `vom ${who.slice(4)}` : `von ${who}`;
 }
 
+function byWhom(who: string | undefined): string {
+  return who === undefined ? "" : ` ${from(who)}`;
+}
+
 /** «bei dem» is written in one. */
 function at(who: string): string {
   return who.startsWith("dem ") ? ` beim ${who.slice(4)}` : ` bei ${who}`;
@@ -158,6 +162,7 @@ export const german: Phrases = {
     plain,
     on,
     by: until,
+    until,
     between: (from, through) => `zwischen ${withArticle(from)} und ${withArticle(through)}`,
     since: (date) => after("seit", "seit dem", date),
     onwards: (date) => after("ab", "ab dem", date),
@@ -266,6 +271,8 @@ export const german: Phrases = {
     likeliest: (best) => `am ehesten ${best}`,
     moneySign: (text, { name }) => `${text} ${name}`,
     per: (denominators) => `pro ${and(denominators)}`,
+    unnamedPeriod: "nicht genanntem Zeitraum",
+    unnamedDenominator: "nicht genannter Bezugsgröße",
     unspecified: "nicht beziffert",
     unit: (unit) => `Einheit: ${unit}`,
     rounded: (number) => `etwa ${number}`,
@@ -347,8 +354,6 @@ export const german: Phrases = {
   remarks: {
     noNumber: "Eine Zahl wurde nicht genannt.",
     noUnit: "Die Einheit wurde nicht genannt.",
-    noPeriod: "Der Zeitraum wurde nicht genannt.",
-    noDenominator: "Eine weitere Bezugsgröße wurde nicht genannt.",
     undated: "Ein Datum wurde nicht genannt.",
     put: {
       confirmed: "Die Angabe ist als bestätigt wiedergegeben.",
@@ -359,15 +364,17 @@ export const german: Phrases = {
     model: "Die Zahl stammt aus einem Modell.",
     laterTotal: (day) => `Dies ist eine spätere Gesamtzahl; ${day} kann sie nicht höher gewesen sein.`,
     likelihood: (words) => `Die Wahrscheinlichkeit wurde als «${words}» angegeben.`,
+    likelihoodWorded: (words, low, high) =>
+      `Die Wahrscheinlichkeit wurde als «${words}» angegeben (${low === high ? low : `${low}–${high}`} Prozent).`,
     likelihoodRange: (low, high) =>
       `Die Wahrscheinlichkeit wurde mit ${low === high ? low : `${low}–${high}`} Prozent angegeben.`,
     replaces: (figure, date, another) =>
       `${another ? "Eine" : "Die"} frühere Angabe aus derselben Quelle lautete ${figure}${date === "" ? "" : ` (${date})`}.`,
-    correctedTo: (before, after) => `Die Angabe wurde korrigiert: zuvor ${before}, danach ${after}.`,
+    correctedTo: (before, after, by) => `Die Angabe wurde${byWhom(by)} korrigiert: zuvor ${before}, danach ${after}.`,
     withdrawn: {
-      corrected: (before) => `Eine frühere Angabe wurde korrigiert: ${before}.`,
-      retracted: (before) => `Eine frühere Angabe wurde zurückgezogen: ${before}.`,
-      superseded: (before) => `Eine frühere Angabe wurde ersetzt: ${before}.`,
+      corrected: (before, by) => `Eine frühere Angabe wurde${byWhom(by)} korrigiert: ${before}.`,
+      retracted: (before, by) => `Eine frühere Angabe wurde${byWhom(by)} zurückgezogen: ${before}.`,
+      superseded: (before, by) => `Eine frühere Angabe wurde${byWhom(by)} ersetzt: ${before}.`,
     },
     follows: (figure, date) =>
       `Eine spätere Angabe aus derselben Quelle lautet ${figure}${date === "" ? "" : ` (${date})`}; zuvor kann die Gesamtzahl nicht höher gewesen sein.`,
@@ -395,6 +402,7 @@ export const german: Phrases = {
   },
   standing: {
     conflict: "Diese Angaben schließen einander aus.",
+    conflictOfUnnamed: "Zwei Berichte ohne Angabe einer Quelle machen Angaben, die einander ausschließen.",
     conflictOf: (one, other) => `${capital(one)} und ${other} machen Angaben, die einander ausschließen.`,
     someAgree: (count, of) =>
       `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu.`,
@@ -545,6 +553,7 @@ export const german: Phrases = {
       "shared-evidence": "stützt sich auf Belege anderer Quelle",
       stale: "veraltet",
     },
+    noUnit: "Einheit nicht genannt",
     withdrawn: (figure, because) =>
       `${figure} (${{ corrected: "korrigiert", retracted: "zurückgezogen", superseded: "ersetzt" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `für ${due}` : `${asOf}, für ${due}`),

@@ -113,6 +113,16 @@ const nouns = {
   figure: "the figure for",
 };
 
+function byWhom(who: string | undefined): string {
+  return who === undefined ? "" : ` by ${who}`;
+}
+
+/** A figure that has a «to» of its own stands in brackets. */
+function fromTo(before: string, after: string): string {
+  const isRange = [before, after].some((figure) => /^[^(]*(?: to |–)/.test(figure));
+  return isRange ? ` (before: ${before}; after: ${after})` : ` from ${before} to ${after}`;
+}
+
 /** The reports in English. */
 export const english: Phrases = {
   language: "en",
@@ -124,6 +134,7 @@ export const english: Phrases = {
     on,
     // «By 2024» would be before that year began.
     by: (date) => `by ${within(date)}`,
+    until: (date) => `up to ${within(date)}`,
     between: (from, through) => `between ${plain(from)} and ${plain(through)}`,
     since: (date) => `since ${plain(date)}`,
     onwards: (date) => `from ${plain(date)} on`,
@@ -216,9 +227,11 @@ export const english: Phrases = {
     likeliest: (best) => `most likely ${best}`,
     moneySign: (text, { sign, name }) =>
       sign !== undefined && /\d/.test(text)
-        ? text.replace(/[−\d]/, (digit) => sign + digit)
+        ? text.replace(/−?\d/, (digit) => digit.replace(/\d/, (first) => sign + first))
         : `${text}${/\d/.test(text) ? "" : " of"} ${name}`,
     per: (denominators) => `per ${and(denominators)}`,
+    unnamedPeriod: "unspecified period",
+    unnamedDenominator: "something that was not named",
     unspecified: "not specified",
     unit: (unit) => `unit: ${unit}`,
     rounded: (number) => `about ${number}`,
@@ -299,8 +312,6 @@ export const english: Phrases = {
   remarks: {
     noNumber: "No number was given.",
     noUnit: "The unit was not given.",
-    noPeriod: "The period was not given.",
-    noDenominator: "Per what else was not given.",
     undated: "No date was given.",
     put: { confirmed: "It was put as confirmed.", conceded: "It was put as a concession." },
     unnamedSpeaker: "The source was not named.",
@@ -308,14 +319,16 @@ export const english: Phrases = {
     model: "The figure comes from a model.",
     laterTotal: (day) => `This is a later total; ${day}, it can have been no higher.`,
     likelihood: (words) => `The likelihood was put as “${words}”.`,
+    likelihoodWorded: (words, low, high) =>
+      `The likelihood was put as “${words}” (${low === high ? low : `${low}–${high}`} percent).`,
     likelihoodRange: (low, high) => `The likelihood was put at ${low === high ? low : `${low}–${high}`} percent.`,
     replaces: (figure, date, another) =>
       `${another ? "An" : "The"} earlier figure from the same origin was ${figure}${date === "" ? "" : ` (${date})`}.`,
-    correctedTo: (before, after) => `The figure was corrected from ${before} to ${after}.`,
+    correctedTo: (before, after, by) => `The figure was corrected${byWhom(by)}${fromTo(before, after)}.`,
     withdrawn: {
-      corrected: (before) => `An earlier statement was corrected: ${before}.`,
-      retracted: (before) => `An earlier statement was retracted: ${before}.`,
-      superseded: (before) => `An earlier statement was replaced: ${before}.`,
+      corrected: (before, by) => `An earlier statement was corrected${byWhom(by)}: ${before}.`,
+      retracted: (before, by) => `An earlier statement was retracted${byWhom(by)}: ${before}.`,
+      superseded: (before, by) => `An earlier statement was replaced${byWhom(by)}: ${before}.`,
     },
     follows: (figure, date) =>
       `A later figure from the same origin is ${figure}${date === "" ? "" : ` (${date})`}; before, the total can have been no higher.`,
@@ -341,6 +354,7 @@ export const english: Phrases = {
   },
   standing: {
     conflict: "These figures exclude each other.",
+    conflictOfUnnamed: "The figures from two reports that name no source exclude each other.",
     conflictOf: (one, other) => `The figures from ${one} and ${other} exclude each other.`,
     someAgree: (count, of) =>
       `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number.`,
@@ -368,7 +382,7 @@ export const english: Phrases = {
     echoSuspected: (figure) => `Several origins give the same unround number, ${figure}; one may repeat the other.`,
     possibleRevision: (figures) =>
       `There are different figures from the same origin (${figures.join("; ")}); whether one replaces another was not said.`,
-    decrease: (before, after) => `The running total was lowered from ${before} to ${after}.`,
+    decrease: (before, after) => `The running total was lowered${fromTo(before, after)}.`,
     contradiction: (one, other) =>
       `A running total cannot fall, so these two figures exclude each other: ${one}; ${other}.`,
     furtherContradictions: (count) =>
@@ -484,6 +498,7 @@ export const english: Phrases = {
       "shared-evidence": "rests on evidence of another origin",
       stale: "stale",
     },
+    noUnit: "unit not given",
     withdrawn: (figure, because) =>
       `${figure} (${{ corrected: "corrected", retracted: "retracted", superseded: "replaced" }[because]})`,
     due: (asOf, due) => (asOf === "" ? `for ${due}` : `${asOf}, for ${due}`),
