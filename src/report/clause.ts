@@ -158,7 +158,10 @@ function dateOf(claim: Claim, { dates }: Phrases): string {
   const { asOf, period, due, measure } = claim;
   const complete = measure.counting === "cumulative";
   const at = (date: PartialDate) => (complete ? dates.by(datePartsOf(date)) : dates.on(datePartsOf(date)));
-  if (isForecast(claim)) return due === undefined ? "" : at(due);
+  if (isForecast(claim)) {
+    if (due === undefined) return "";
+    return complete ? dates.due(datePartsOf(due)) : dates.on(datePartsOf(due));
+  }
   const from = measure.counting === "stock" ? undefined : period?.from;
   const through = measure.counting === "stock" ? (asOf ?? period?.through) : (period?.through ?? asOf);
   if (from !== undefined && through !== undefined && from !== through)

@@ -18,6 +18,8 @@ export interface DateWords {
   readonly by: (date: DateParts) => string;
   /** Of what happened within a period without a known start. */
   readonly until: (date: DateParts) => string;
+  /** The day of a plan, in the words it has: «by December» is the speaker's own. */
+  readonly due: (date: DateParts) => string;
   readonly between: (from: DateParts, through: DateParts) => string;
   readonly since: (date: DateParts) => string;
   readonly onwards: (date: DateParts) => string;

@@ -162,6 +162,7 @@ export const german: Phrases = {
     plain,
     on,
     by: until,
+    due: (date) => after("bis", "bis zum", date),
     until,
     between: (from, through) => `zwischen ${withArticle(from)} und ${withArticle(through)}`,
     since: (date) => after("seit", "seit dem", date),

@@ -134,6 +134,7 @@ export const english: Phrases = {
     on,
     // «By 2024» would be before that year began.
     by: (date) => `by ${within(date)}`,
+    due: (date) => `by ${plain(date)}`,
     until: (date) => `up to ${within(date)}`,
     between: (from, through) => `between ${plain(from)} and ${plain(through)}`,
     since: (date) => `since ${plain(date)}`,
