@@ -88,12 +88,13 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
   });
   return [...groups.values()].flatMap(bySide).map((group) => {
     const replaced = targetsOf(group.map(({ statement }) => statement));
-    const named = group.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
+    const worded = group.filter(({ statement }) => isWordedAs(statement, restated(statement)));
+    const named = worded.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
     const own = group.filter(({ as }) => as === "own");
     const all = group.map(({ statement }) => statement);
     return {
       statements: all,
-      wording: least(named.length === 0 ? group : named, compareWordings).statement,
+      wording: least(named.length === 0 ? worded : named, compareWordings).statement,
       earliest: least(
         (own.length === 0 ? group : own).map(({ statement }) => statement),
         compareDate,
@@ -101,6 +102,11 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
       path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
     };
   });
+}
+
+/** Whether a statement gives the number that it restates: a headline with another number never stands for its article. */
+function isWordedAs({ claim }: Statement, { claim: restated }: Statement): boolean {
+  return claim === restated || numberKeyOf(claim.figure) === numberKeyOf(restated.figure);
 }
 
 /** «At least 300» and «at most 300» are two things to say; «300» alone goes with whichever stands beside it. */

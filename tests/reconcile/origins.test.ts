@@ -413,6 +413,31 @@ describe("within an origin", () => {
         ]).origins[0]?.revisions,
       ).toStrictEqual([]);
     });
+    test("a headline with another number does not stand for its article", () => {
+      const article = nis("p", { figure: 3127, asOf: day });
+      for (const headline of [
+        say("h", { figure: about(4000), asOf: day, restates: "p" }),
+        nis("h", { figure: range(2900, 3100), asOf: "2024-10-17", restates: "p" }),
+      ]) {
+        const answer = answered([article, headline]);
+        expect(voices(answer)).toStrictEqual(["nis: p = h"]);
+        expect(notesOf("hedge-lost", answer)).toStrictEqual([]);
+      }
+    });
+    test("one with the same number, and a hedge that the article has not, does", () => {
+      expect(
+        who([nis("p", { figure: 3127, asOf: day }), nis("h", { figure: about(3127), asOf: day, restates: "p" })]),
+      ).toStrictEqual(["nis: h = p"]);
+    });
+    test("of an article that is superseded by its own number, the article's words stand, not the headline's", () => {
+      expect(
+        who([
+          nis("p", { figure: 3127, asOf: day }),
+          nis("h", { figure: about(4000), asOf: day, restates: "p" }),
+          nis("q", { figure: 3127, asOf: day, supersedes: "p" }),
+        ]),
+      ).toStrictEqual(["nis: q = h = p"]);
+    });
     test("numbers that supersede each other leave it to the dates", () => {
       expect(
         who([
