@@ -1,7 +1,7 @@
 import { groupBy } from "./group-by.ts";
 import { compareStatements, type Statement } from "./statement.ts";
 import type { Voiced } from "./voices.ts";
-import { cautionOf, isLoose, numberKeyOf } from "./wording.ts";
+import { cautionOf, isDistanced, isLoose, numberKeyOf } from "./wording.ts";
 
 /** What one voice says in the end, and what of its statements is the same again or was replaced. */
 export interface Standing {
@@ -72,7 +72,7 @@ function wordingFirst({ wording, statements }: SameNumber): Statement[] {
 /** One number that a voice gave, with every statement of it. */
 interface SameNumber {
   readonly statements: readonly Statement[];
-  /** The statement that stands for it: joint before single, the most cautious, its own before a joined one, the earliest, the shortest path, the id. */
+  /** The statement that stands for it: joint before single, the most cautious figure, then the most cautious words, its own before a joined one, the earliest, the shortest path, the id. */
   readonly wording: Statement;
   /** Its first statement, which dates it: a number does not become newer by being repeated. */
   readonly earliest: Statement;
@@ -94,7 +94,7 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
     const all = group.map(({ statement }) => statement);
     return {
       statements: all,
-      wording: least(named.length === 0 ? worded : named, compareWordings).statement,
+      wording: wordingOf(named.length === 0 ? worded : named),
       earliest: least(
         (own.length === 0 ? group : own).map(({ statement }) => statement),
         compareDate,
@@ -169,14 +169,27 @@ function precedes(one: SameNumber, other: SameNumber): boolean {
   return earlier !== undefined && later !== undefined && earlier.span.last < later.span.first;
 }
 
-function compareWordings(one: Voiced, other: Voiced): number {
-  const [mine, yours] = [one.statement, other.statement];
-  return (
-    yours.speakers.length - mine.speakers.length ||
-    cautionOf(yours.claim.figure) - cautionOf(mine.claim.figure) ||
-    Number(one.as === "joined") - Number(other.as === "joined") ||
-    compareDate(mine, yours)
-  );
+/** The most cautious figure; of those, words as cautious as the origin's own page puts them, where one is its own. */
+function wordingOf(group: readonly Voiced[]): Statement {
+  const first = least(group, compareFigures);
+  const alike = group.filter((each) => compareFigures(each, first) === 0);
+  const own = alike.filter(isOwnPage);
+  const isCautious = (own.length === 0 ? alike : own).some(({ statement }) => isDistanced(statement.claim));
+  const worded = alike.filter(({ statement }) => isDistanced(statement.claim) === isCautious);
+  return least(worded, compareVoiced).statement;
+}
+
+/** Joint before single, then the most cautious. */
+function compareFigures({ statement: mine }: Voiced, { statement: yours }: Voiced): number {
+  return yours.speakers.length - mine.speakers.length || cautionOf(yours.claim.figure) - cautionOf(mine.claim.figure);
+}
+
+function isOwnPage({ statement: { relays, speakers }, as }: Voiced): boolean {
+  return as === "own" && relays.every((relay) => speakers.includes(relay));
+}
+
+function compareVoiced(one: Voiced, other: Voiced): number {
+  return Number(one.as === "joined") - Number(other.as === "joined") || compareDate(one.statement, other.statement);
 }
 
 function compareDate(one: Statement, other: Statement): number {

@@ -494,6 +494,19 @@ describe("within an origin", () => {
         who([nis("a", { figure: hedged, asOf: day }), nis("b", { figure: cautious, asOf: "2024-11-18" })]),
       ).toStrictEqual(["nis: b = a"]);
     });
+    test("of equal figures the most cautious words stand, and who puts it more firmly is noted", () => {
+      const answer = answered([
+        nis("a", { asOf: day, via: ["post"], modality: "confirmed" }),
+        nis("b", { asOf: "2024-10-19", modality: "possible" }),
+      ]);
+      expect(voices(answer)).toStrictEqual(["nis: b = a"]);
+      expect(notesOf("hedge-lost", answer)).toStrictEqual([{ code: "hedge-lost", claims: ["b", "a"], of: "modality" }]);
+    });
+    test("a cautious figure stands before cautious words", () => {
+      expect(
+        who([nis("a", { asOf: day, modality: "possible" }), nis("b", { asOf: day, figure: about(3000) })]),
+      ).toStrictEqual(["nis: b = a"]);
+    });
     test.each<[words: string, figure: Saying["figure"], again: Saying["figure"]]>([
       ["5,000 to 6,000", range(5000, 6000), range(5000, 6000, 5500)],
       ["several thousand", severalThousand, severalThousand],
