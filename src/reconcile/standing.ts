@@ -1,3 +1,4 @@
+import { spanOf, type DaySpan } from "./day-span.ts";
 import { groupBy } from "./group-by.ts";
 import { compareStatements, type Statement } from "./statement.ts";
 import type { Voiced } from "./voices.ts";
@@ -9,7 +10,7 @@ export interface Standing {
   readonly echoes: readonly Statement[];
   /** The latest number first, each in its own wording before its repeats. */
   readonly revisions: readonly Statement[];
-  /** Replaced on dates that overlap, so that nothing but the shorter path tells which came last. */
+  /** Replaced on dates that overlap, where nothing but the shorter path tells which came last. */
   readonly undecided: readonly Statement[];
   /** Replaced for no other reason than a later date, each number in its own wording: of a total, growth and no correction. */
   readonly outdated: readonly Statement[];
@@ -20,7 +21,7 @@ export interface Standing {
  *
  * What a claim says it revises decides; the same number is an echo whatever its date, and its most cautious wording
  * stands; a later loose figure that contains the standing one is an echo; otherwise a wholly later date replaces, and
- * on overlapping dates the shorter path does.
+ * on overlapping dates what was said later, else the shorter path.
  */
 export function standingOf(stream: readonly Voiced[]): Standing {
   const numbers = numbersIn(stream);
@@ -46,6 +47,11 @@ export function standingOf(stream: readonly Voiced[]): Standing {
     } else if (repeatsLoosely(standing, number)) {
       echoes.push(standing);
       standing = number;
+    } else if (wasSaidBefore(standing, number)) {
+      withdrawn.push(standing);
+      standing = number;
+    } else if (wasSaidBefore(number, standing)) {
+      withdrawn.push(number);
     } else {
       const [winner, loser] = comparePaths(standing, number) <= 0 ? [standing, number] : [number, standing];
       undecided.push(loser);
@@ -76,6 +82,8 @@ interface SameNumber {
   readonly wording: Statement;
   /** Its first statement, which dates it: a number does not become newer by being repeated. */
   readonly earliest: Statement;
+  /** When it was said first, where that is known of all who are named with it. */
+  readonly said: DaySpan | undefined;
   /** The length of the shortest path by which it was printed. */
   readonly path: number;
 }
@@ -99,6 +107,7 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
         (own.length === 0 ? group : own).map(({ statement }) => statement),
         compareDate,
       ),
+      said: firstSaid((own.length === 0 ? group : own).map(({ statement }) => statement)),
       path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
     };
   });
@@ -167,6 +176,25 @@ function repeatsLoosely(loose: SameNumber, firm: SameNumber): boolean {
 function precedes(one: SameNumber, other: SameNumber): boolean {
   const [earlier, later] = [one.earliest.dated, other.earliest.dated];
   return earlier !== undefined && later !== undefined && earlier.span.last < later.span.first;
+}
+
+/** The first day on which statements may have been said, and the last on which the first of them was. */
+function firstSaid(statements: readonly Statement[]): DaySpan | undefined {
+  let first = Infinity;
+  let last = Infinity;
+  for (const { claim } of statements) {
+    const { saidOn } = claim.attribution;
+    if (saidOn === undefined) return undefined;
+    const span = spanOf(saidOn);
+    first = Math.min(first, span.first);
+    last = Math.min(last, span.last);
+  }
+  return { first, last };
+}
+
+/** Of two numbers on dates that overlap: whether one was said on a wholly earlier day. */
+function wasSaidBefore(one: SameNumber, other: SameNumber): boolean {
+  return one.said !== undefined && other.said !== undefined && one.said.last < other.said.first;
 }
 
 /** The most cautious figure; of those, words as cautious as the origin's own page puts them, where one is its own. */

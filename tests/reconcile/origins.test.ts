@@ -672,6 +672,38 @@ describe("within an origin", () => {
       expect(voices(answer)).toStrictEqual([expected]);
       expect(notesOf("possible-revision", answer)).toStrictEqual([{ code: "possible-revision", claims: ["a", "b"] }]);
     });
+    test.each<[what: string, one: Saying, other: Saying, expected: string]>([
+      ["said later", { saidOn: "2024-11-02" }, { saidOn: "2024-11-20", via: ["x"] }, "nis: b < a"],
+      ["said later, whatever the ids", { saidOn: "2024-11-20", via: ["x"] }, { saidOn: "2024-11-02" }, "nis: a < b"],
+    ])("but before the path what was %s", (_what, one, other, expected) => {
+      const answer = answered([
+        nis("a", { figure: 11, asOf: day, ...one }),
+        nis("b", { figure: 22, asOf: day, ...other }),
+      ]);
+      expect(voices(answer)).toStrictEqual([expected]);
+      expect(notesOf("possible-revision", answer)).toStrictEqual([]);
+    });
+    test.each<[what: string, one: Saying, other: Saying]>([
+      ["on the same day", { saidOn: "2024-11-02" }, { saidOn: "2024-11-02" }],
+      ["on days that may be one", { saidOn: "2024-11-02" }, { saidOn: "2024-11" }],
+      ["on a day that only one of them names", {}, { saidOn: "2024-11-20" }],
+      ["on a day that only the other names", { saidOn: "2024-11-02" }, {}],
+    ])("said %s the path and the id decide", (_what, one, other) => {
+      const answer = answered([
+        nis("a", { figure: 11, asOf: day, ...one }),
+        nis("b", { figure: 22, asOf: day, ...other }),
+      ]);
+      expect(voices(answer)).toStrictEqual(["nis: a < b"]);
+      expect(notesOf("possible-revision", answer)).toHaveLength(1);
+    });
+    test("a number is not said later by being repeated", () => {
+      const old = [nis("a", { figure: 11, asOf: day, saidOn: "2024-11-02" })];
+      const again = nis("c", { figure: 11, asOf: day, saidOn: "2024-11-20", via: ["x"] });
+      const between = nis("b", { figure: 22, asOf: day, saidOn: "2024-11-10" });
+      expect(who([...old, again, between])).toStrictEqual(["nis: b < a < c"]);
+      const undated = nis("d", { figure: 11, asOf: day, via: ["x"] });
+      expect(notesOf("possible-revision", answered([undated, again, between]))).toHaveLength(1);
+    });
     test("undated plans likewise", () => {
       expect(
         who([
