@@ -1,7 +1,8 @@
+import { spanOf, type DaySpan } from "./day-span.ts";
 import { groupBy } from "./group-by.ts";
 import { compareStatements, type Statement } from "./statement.ts";
 import type { Voiced } from "./voices.ts";
-import { cautionOf, isLoose, numberKeyOf } from "./wording.ts";
+import { cautionOf, isDistanced, isLoose, numberKeyOf } from "./wording.ts";
 
 /** What one voice says in the end, and what of its statements is the same again or was replaced. */
 export interface Standing {
@@ -9,7 +10,7 @@ export interface Standing {
   readonly echoes: readonly Statement[];
   /** The latest number first, each in its own wording before its repeats. */
   readonly revisions: readonly Statement[];
-  /** Replaced on dates that overlap, so that nothing but the shorter path tells which came last. */
+  /** Replaced on dates that overlap, where nothing but the shorter path tells which came last. */
   readonly undecided: readonly Statement[];
   /** Replaced for no other reason than a later date, each number in its own wording: of a total, growth and no correction. */
   readonly outdated: readonly Statement[];
@@ -20,7 +21,7 @@ export interface Standing {
  *
  * What a claim says it revises decides; the same number is an echo whatever its date, and its most cautious wording
  * stands; a later loose figure that contains the standing one is an echo; otherwise a wholly later date replaces, and
- * on overlapping dates the shorter path does.
+ * on overlapping dates what was said later, else the shorter path.
  */
 export function standingOf(stream: readonly Voiced[]): Standing {
   const numbers = numbersIn(stream);
@@ -46,6 +47,11 @@ export function standingOf(stream: readonly Voiced[]): Standing {
     } else if (repeatsLoosely(standing, number)) {
       echoes.push(standing);
       standing = number;
+    } else if (wasSaidBefore(standing, number)) {
+      withdrawn.push(standing);
+      standing = number;
+    } else if (wasSaidBefore(number, standing)) {
+      withdrawn.push(number);
     } else {
       const [winner, loser] = comparePaths(standing, number) <= 0 ? [standing, number] : [number, standing];
       undecided.push(loser);
@@ -72,10 +78,12 @@ function wordingFirst({ wording, statements }: SameNumber): Statement[] {
 /** One number that a voice gave, with every statement of it. */
 interface SameNumber {
   readonly statements: readonly Statement[];
-  /** The statement that stands for it: joint before single, the most cautious, its own before a joined one, the earliest, the shortest path, the id. */
+  /** The statement that stands for it: joint before single, the most cautious figure, then the most cautious words, its own before a joined one, the earliest, the shortest path, the id. */
   readonly wording: Statement;
   /** Its first statement, which dates it: a number does not become newer by being repeated. */
   readonly earliest: Statement;
+  /** When it was said first, where that is known of all who are named with it. */
+  readonly said: DaySpan | undefined;
   /** The length of the shortest path by which it was printed. */
   readonly path: number;
 }
@@ -88,19 +96,26 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
   });
   return [...groups.values()].flatMap(bySide).map((group) => {
     const replaced = targetsOf(group.map(({ statement }) => statement));
-    const named = group.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
+    const worded = group.filter(({ statement }) => isWordedAs(statement, restated(statement)));
+    const named = worded.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
     const own = group.filter(({ as }) => as === "own");
     const all = group.map(({ statement }) => statement);
     return {
       statements: all,
-      wording: least(named.length === 0 ? group : named, compareWordings).statement,
+      wording: wordingOf(named.length === 0 ? worded : named),
       earliest: least(
         (own.length === 0 ? group : own).map(({ statement }) => statement),
         compareDate,
       ),
+      said: firstSaid((own.length === 0 ? group : own).map(({ statement }) => statement)),
       path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
     };
   });
+}
+
+/** Whether a statement gives the number that it restates: a headline with another number never stands for its article. */
+function isWordedAs({ claim }: Statement, { claim: restated }: Statement): boolean {
+  return claim === restated || numberKeyOf(claim.figure) === numberKeyOf(restated.figure);
 }
 
 /** «At least 300» and «at most 300» are two things to say; «300» alone goes with whichever stands beside it. */
@@ -163,14 +178,46 @@ function precedes(one: SameNumber, other: SameNumber): boolean {
   return earlier !== undefined && later !== undefined && earlier.span.last < later.span.first;
 }
 
-function compareWordings(one: Voiced, other: Voiced): number {
-  const [mine, yours] = [one.statement, other.statement];
-  return (
-    yours.speakers.length - mine.speakers.length ||
-    cautionOf(yours.claim.figure) - cautionOf(mine.claim.figure) ||
-    Number(one.as === "joined") - Number(other.as === "joined") ||
-    compareDate(mine, yours)
-  );
+/** The first day on which statements may have been said, and the last on which the first of them was. */
+function firstSaid(statements: readonly Statement[]): DaySpan | undefined {
+  let first = Infinity;
+  let last = Infinity;
+  for (const { claim } of statements) {
+    const { saidOn } = claim.attribution;
+    if (saidOn === undefined) return undefined;
+    const span = spanOf(saidOn);
+    first = Math.min(first, span.first);
+    last = Math.min(last, span.last);
+  }
+  return { first, last };
+}
+
+/** Of two numbers on dates that overlap: whether one was said on a wholly earlier day. */
+function wasSaidBefore(one: SameNumber, other: SameNumber): boolean {
+  return one.said !== undefined && other.said !== undefined && one.said.last < other.said.first;
+}
+
+/** The most cautious figure; of those, words as cautious as the origin's own page puts them, where one is its own. */
+function wordingOf(group: readonly Voiced[]): Statement {
+  const first = least(group, compareFigures);
+  const alike = group.filter((each) => compareFigures(each, first) === 0);
+  const own = alike.filter(isOwnPage);
+  const isCautious = (own.length === 0 ? alike : own).some(({ statement }) => isDistanced(statement.claim));
+  const worded = alike.filter(({ statement }) => isDistanced(statement.claim) === isCautious);
+  return least(worded, compareVoiced).statement;
+}
+
+/** Joint before single, then the most cautious. */
+function compareFigures({ statement: mine }: Voiced, { statement: yours }: Voiced): number {
+  return yours.speakers.length - mine.speakers.length || cautionOf(yours.claim.figure) - cautionOf(mine.claim.figure);
+}
+
+function isOwnPage({ statement: { relays, speakers }, as }: Voiced): boolean {
+  return as === "own" && relays.every((relay) => speakers.includes(relay));
+}
+
+function compareVoiced(one: Voiced, other: Voiced): number {
+  return Number(one.as === "joined") - Number(other.as === "joined") || compareDate(one.statement, other.statement);
 }
 
 function compareDate(one: Statement, other: Statement): number {

@@ -88,18 +88,31 @@ export function isForecast({ due, modality }: Claim): boolean {
   return due !== undefined || modality === "planned" || modality === "expected";
 }
 
+/** Who vouches for the claims of one lookup: a chain of restatements is walked once, and not again from each link. */
+const vouchersIn = new WeakMap<Lookup, Map<Claim, readonly ActorId[]>>();
+
 /** Who vouches for a claim; where it names nobody, who vouches for the claim that it restates. */
-function vouchersOf(claim: Claim, { claimsById }: Lookup): readonly ActorId[] {
-  const seen = new Set<Claim>();
+function vouchersOf(claim: Claim, lookup: Lookup): readonly ActorId[] {
+  const known = vouchersIn.get(lookup) ?? new Map<Claim, readonly ActorId[]>();
+  vouchersIn.set(lookup, known);
+  const path = new Set<Claim>();
+  let vouchers: readonly ActorId[] | undefined;
   let said: Claim | undefined = claim;
-  while (said !== undefined && !seen.has(said)) {
-    const { origin, jointly = [] }: Claim["attribution"] = said.attribution;
-    if (origin !== undefined || jointly.length > 0) return origin === undefined ? jointly : [origin, ...jointly];
-    seen.add(said);
+  while (vouchers === undefined && said !== undefined && !path.has(said)) {
+    path.add(said);
+    vouchers = known.get(said) ?? namedIn(said);
     const restated: string | undefined = said.revises?.find(({ how }) => how === "restates")?.claim;
-    said = restated === undefined ? undefined : claimsById.get(restated);
+    said = restated === undefined ? undefined : lookup.claimsById.get(restated);
   }
-  return [];
+  const found = vouchers ?? [];
+  for (const step of path) known.set(step, found);
+  return found;
+}
+
+/** Whom the page names; undefined where it names nobody. */
+function namedIn({ attribution: { origin, jointly = [] } }: Claim): readonly ActorId[] | undefined {
+  if (origin !== undefined) return [origin, ...jointly];
+  return jointly.length > 0 ? jointly : undefined;
 }
 
 /** The date a claim counts for: as of, else the end of its period, else when it was said, else when it was published. */

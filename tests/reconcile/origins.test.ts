@@ -370,6 +370,14 @@ describe("a claim that names nobody", () => {
       ]).origins,
     ).toHaveLength(1);
   });
+  test("a long chain of restatements is walked once", () => {
+    const chain = Array.from({ length: 3000 }, (_, index) =>
+      say(`c${index}`, { asOf: day, ...(index === 0 ? { by: "nis" } : { restates: `c${index - 1}` }) }),
+    );
+    const started = performance.now();
+    expect(reconcile(chain).answers[0]?.origins).toMatchObject([{ actors: ["nis"], claim: "c0" }]);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
 });
 
 describe("within an origin", () => {
@@ -404,6 +412,31 @@ describe("within an origin", () => {
           nis("b", { figure: range(2900, 3100), asOf: "2024-10-25", restates: "a" }),
         ]).origins[0]?.revisions,
       ).toStrictEqual([]);
+    });
+    test("a headline with another number does not stand for its article", () => {
+      const article = nis("p", { figure: 3127, asOf: day });
+      for (const headline of [
+        say("h", { figure: about(4000), asOf: day, restates: "p" }),
+        nis("h", { figure: range(2900, 3100), asOf: "2024-10-17", restates: "p" }),
+      ]) {
+        const answer = answered([article, headline]);
+        expect(voices(answer)).toStrictEqual(["nis: p = h"]);
+        expect(notesOf("hedge-lost", answer)).toStrictEqual([]);
+      }
+    });
+    test("one with the same number, and a hedge that the article has not, does", () => {
+      expect(
+        who([nis("p", { figure: 3127, asOf: day }), nis("h", { figure: about(3127), asOf: day, restates: "p" })]),
+      ).toStrictEqual(["nis: h = p"]);
+    });
+    test("of an article that is superseded by its own number, the article's words stand, not the headline's", () => {
+      expect(
+        who([
+          nis("p", { figure: 3127, asOf: day }),
+          nis("h", { figure: about(4000), asOf: day, restates: "p" }),
+          nis("q", { figure: 3127, asOf: day, supersedes: "p" }),
+        ]),
+      ).toStrictEqual(["nis: q = h = p"]);
     });
     test("numbers that supersede each other leave it to the dates", () => {
       expect(
@@ -459,6 +492,19 @@ describe("within an origin", () => {
     ])("%s is more cautious than %s", (_more, _less, cautious = 0, hedged = 0) => {
       expect(
         who([nis("a", { figure: hedged, asOf: day }), nis("b", { figure: cautious, asOf: "2024-11-18" })]),
+      ).toStrictEqual(["nis: b = a"]);
+    });
+    test("of equal figures the most cautious words stand, and who puts it more firmly is noted", () => {
+      const answer = answered([
+        nis("a", { asOf: day, via: ["post"], modality: "confirmed" }),
+        nis("b", { asOf: "2024-10-19", modality: "possible" }),
+      ]);
+      expect(voices(answer)).toStrictEqual(["nis: b = a"]);
+      expect(notesOf("hedge-lost", answer)).toStrictEqual([{ code: "hedge-lost", claims: ["b", "a"], of: "modality" }]);
+    });
+    test("a cautious figure stands before cautious words", () => {
+      expect(
+        who([nis("a", { asOf: day, modality: "possible" }), nis("b", { asOf: day, figure: about(3000) })]),
       ).toStrictEqual(["nis: b = a"]);
     });
     test.each<[words: string, figure: Saying["figure"], again: Saying["figure"]]>([
@@ -625,6 +671,38 @@ describe("within an origin", () => {
       const answer = answered([nis("a", { figure: 11, ...one }), nis("b", { figure: 22, ...other })]);
       expect(voices(answer)).toStrictEqual([expected]);
       expect(notesOf("possible-revision", answer)).toStrictEqual([{ code: "possible-revision", claims: ["a", "b"] }]);
+    });
+    test.each<[what: string, one: Saying, other: Saying, expected: string]>([
+      ["said later", { saidOn: "2024-11-02" }, { saidOn: "2024-11-20", via: ["x"] }, "nis: b < a"],
+      ["said later, whatever the ids", { saidOn: "2024-11-20", via: ["x"] }, { saidOn: "2024-11-02" }, "nis: a < b"],
+    ])("but before the path what was %s", (_what, one, other, expected) => {
+      const answer = answered([
+        nis("a", { figure: 11, asOf: day, ...one }),
+        nis("b", { figure: 22, asOf: day, ...other }),
+      ]);
+      expect(voices(answer)).toStrictEqual([expected]);
+      expect(notesOf("possible-revision", answer)).toStrictEqual([]);
+    });
+    test.each<[what: string, one: Saying, other: Saying]>([
+      ["on the same day", { saidOn: "2024-11-02" }, { saidOn: "2024-11-02" }],
+      ["on days that may be one", { saidOn: "2024-11-02" }, { saidOn: "2024-11" }],
+      ["on a day that only one of them names", {}, { saidOn: "2024-11-20" }],
+      ["on a day that only the other names", { saidOn: "2024-11-02" }, {}],
+    ])("said %s the path and the id decide", (_what, one, other) => {
+      const answer = answered([
+        nis("a", { figure: 11, asOf: day, ...one }),
+        nis("b", { figure: 22, asOf: day, ...other }),
+      ]);
+      expect(voices(answer)).toStrictEqual(["nis: a < b"]);
+      expect(notesOf("possible-revision", answer)).toHaveLength(1);
+    });
+    test("a number is not said later by being repeated", () => {
+      const old = [nis("a", { figure: 11, asOf: day, saidOn: "2024-11-02" })];
+      const again = nis("c", { figure: 11, asOf: day, saidOn: "2024-11-20", via: ["x"] });
+      const between = nis("b", { figure: 22, asOf: day, saidOn: "2024-11-10" });
+      expect(who([...old, again, between])).toStrictEqual(["nis: b < a < c"]);
+      const undated = nis("d", { figure: 11, asOf: day, via: ["x"] });
+      expect(notesOf("possible-revision", answered([undated, again, between]))).toHaveLength(1);
     });
     test("undated plans likewise", () => {
       expect(
