@@ -12,9 +12,11 @@ export function standingSentences({ status, origins, conflicts, agreement, notes
     return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
   }
   if (status !== "conflict") return [];
-  const falling = notes.filter(({ code }) => code === "contradiction-in-time");
-  // That two totals exclude each other since none can fall is said next.
-  if (origins.length === 2) return falling.length > 0 ? [] : [standing.conflict];
+  // That these two totals exclude each other since none can fall is said next.
+  const isToldNext = notes.some(
+    ({ code, claims }) => code === "contradiction-in-time" && conflicts[0]?.every((claim) => claims.includes(claim)),
+  );
+  if (origins.length === 2) return isToldNext ? [] : [standing.conflict];
   const pairs = conflicts.map(([one, other]) => {
     const [first, second] = [who(one, origins, reader), who(other, origins, reader)];
     const isUnnamed = first === reader.phrases.someReport && second === first;
