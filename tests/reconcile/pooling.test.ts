@@ -1,3 +1,4 @@
+import { randomEffects } from "corroborate/numeric";
 import {
   growthPaths,
   rateSources,
@@ -276,6 +277,22 @@ describe("randomEffects: figures with errors of their own", () => {
     expect(parameters(figures, { method: "dersimonianLaird" })["tauSquared"]).not.toBe(
       parameters(figures)["tauSquared"],
     );
+  });
+  test("a range is a uniform on logarithms, with a best value a triangle", () => {
+    const [a, b, c] = [899.5, 1600.5, 1000].map(Math.log) as [number, number, number];
+    const [from, to] = [1799.5, 2200.5].map(Math.log) as [number, number];
+    const estimates = [
+      { estimate: (a + b + c) / 3, variance: (a * a + b * b + c * c - a * b - a * c - b * c) / 18 },
+      { estimate: (from + to) / 2, variance: (to - from) ** 2 / 12 },
+    ];
+    const pooled = randomEffects(estimates);
+    if (!pooled.ok) throw new Error(pooled.refusal.code);
+    const { best, parameters: found } = effects([
+      { kind: "range", low: 900, high: 1600, best: 1000 },
+      range(1800, 2200),
+    ]) as Estimate;
+    expect(best).toBeCloseTo(Math.exp(pooled.value.estimate), 6);
+    expect(found!["tauSquared"]).toBeCloseTo(pooled.value.tauSquared, 9);
   });
   test("only a range is an interval of so many percent", () => {
     expect(parameters([1000, 2000], { rangesAre: "interval95" })["q"]).toBe(parameters([1000, 2000])["q"]);
