@@ -2,15 +2,18 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { printSurvivors } from "./survivors.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
 const [files] = process.argv.slice(2);
 
 if (!existsSync(stryker)) execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
 const flags = files === undefined ? [] : ["--mutate", files];
 execFileSync(process.execPath, [stryker, "run", `${here}stryker.config.mjs`, ...flags], {
-  cwd: `${here}../..`,
+  cwd: root,
   env: { ...process.env, RUNS: "25" },
   stdio: "inherit",
 });
+printSurvivors(`${root}reports/mutation.json`, `${here}explained.json`);

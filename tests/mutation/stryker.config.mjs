@@ -14,9 +14,9 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 20_000,
-  reporters: ["clear-text", "progress", "html"],
-  clearTextReporter: { allowColor: false, reportTests: false },
+  reporters: ["progress", "json", "html"],
   htmlReporter: { fileName: "reports/mutation.html" },
+  jsonReporter: { fileName: "reports/mutation.json" },
   tempDirName: ".stryker-tmp",
   ignorePatterns: ["dist", "docs/api", "bench", "tests/package", "tests/mutation/node_modules", "reports", "coverage"],
 };
