@@ -17,7 +17,7 @@ import { originsOf, toOrigin, type Voice, type Voices } from "./origins.ts";
 import { policies, type NumberedVoice } from "./policies.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Agreement, Answer, Note, Origin, Question, Unused } from "./reconciliation.ts";
-import { compareText, type Dated, type Statement } from "./statement.ts";
+import { compareText, idsOf, type Dated, type Statement } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -40,16 +40,19 @@ export function answerQuestion(
   assessments: Assessments,
 ): Answered {
   const heard = originsOf(question, settings.at);
-  const late = new Set([...heard.late, ...heard.outdated]);
-  const statements = question.statements.filter((statement) => !late.has(statement));
+  const { late, outdated } = heard;
+  const ofOtherDays = new Set([...late, ...outdated]);
+  const statements = question.statements.filter((statement) => !ofOtherDays.has(statement));
+  const isEmpty = statements.length === 0;
   const numbered = heard.voices.filter(hasNumber);
   const origins = numbered.map(toOrigin);
   const conflicts = conflictsOf(origins);
   const hull = hullOf(origins);
   const agreement = agreementOf(origins);
   // The bounds over time of what takes part, whatever the day of the answer.
-  const always = settings.at === undefined ? heard.voices : originsOf({ ...question, statements }, undefined).voices;
-  const { timeline, notes: timeNotes } = timelineOf(question, always, heard.at);
+  const always =
+    settings.at === undefined ? heard : originsOf({ ...question, statements: [...statements, ...outdated] }, undefined);
+  const { timeline, notes: timeNotes } = timelineOf(question, [...always.voices, ...always.silent], heard.at);
   // SAFETY: an id that names no actor is heard as itself, and as nobody's.
   const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);
@@ -62,7 +65,7 @@ export function answerQuestion(
     ...interestNotes(numbered, lookup),
     ...assessmentNotes(statements, assessments),
     ...disclaimerNotes(statements, heard.voices),
-    ...stalenessNotes(heard.voices, settings.at, settings.windowDays),
+    ...stalenessNotes([...heard.voices, ...heard.silent], settings.at, settings.windowDays),
   ];
   return {
     question,
@@ -77,11 +80,13 @@ export function answerQuestion(
       estimate,
       notes: sortNotes(notes),
       ...(timeline === undefined ? {} : { timeline }),
+      ...(outdated.length === 0 ? {} : { outdated: idsOf(outdated) }),
     },
-    isEmpty: statements.length === 0,
+    isEmpty,
     unused: [
-      ...heard.late.map(({ claim }) => ({ claim: claim.id, because: "after-at" as const })),
-      ...heard.outdated.map(({ claim }) => ({ claim: claim.id, because: "outdated" as const })),
+      ...late.map(({ claim }) => ({ claim: claim.id, because: "after-at" as const })),
+      // Where nobody says anything of the day there is no answer to hold what is too old for it.
+      ...(isEmpty ? outdated : []).map(({ claim }) => ({ claim: claim.id, because: "outdated" as const })),
     ],
   };
 }

@@ -28,12 +28,21 @@ import type { Answer, Reconciliation, Tension } from "./reconciliation.ts";
  * ```
  */
 export function diff(before: Reconciliation, after: Reconciliation): Change[] {
-  const pairs = matched(before, after);
+  const [earlier, later] = [leavingOut(before), leavingOut(after)];
   return [
-    ...pairs.flatMap((answer) => questionChanges(answer, before, after)),
+    ...matched(before, after).flatMap((answer) => questionChanges(answer, earlier, later)),
     ...tensionChanges(before.tensions, after.tensions),
-    ...unusedChanges(before, after),
+    ...unusedChanges(earlier, later),
   ];
+}
+
+/** With what is too old for the day among the claims that say nothing of it, whether or not it bounds earlier days. */
+function leavingOut(result: Reconciliation): Reconciliation {
+  const outdated = result.answers.flatMap((answer) => answer.outdated ?? []);
+  return {
+    ...result,
+    unused: [...result.unused, ...outdated.map((claim) => ({ claim, because: "outdated" as const }))],
+  };
 }
 
 function questionChanges(answer: Where, before: Reconciliation, after: Reconciliation): Change[] {

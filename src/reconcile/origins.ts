@@ -39,6 +39,8 @@ export interface Voices {
   readonly late: readonly Statement[];
   /** Statements from before that day that say nothing about it: at most 300 then can be any number now. */
   readonly outdated: readonly Statement[];
+  /** Who made them. */
+  readonly silent: readonly Voice[];
 }
 
 /** Counts origins instead of echoes: one voice for each independent root of attribution, with the claim that stands for it. */
@@ -54,24 +56,26 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
   const day = total ? (asked ?? latestOf(standings)) : undefined;
   const heardOn = standings.map((stream) => wordOn(stream, day)).filter((word) => word !== undefined);
   const all = [...groupBy(heardOn, ({ standing }) => standing).values()].map(voiceOf);
-  const voices = all.filter((voice) => !voice.silent).map(({ silent: _, ...voice }) => voice);
+  const voices = all.filter((voice) => !voice.isSilent);
   voices.sort((one, other) => compareStatements(one.standing, other.standing));
   const heard = new Set(voices.flatMap(statementsOf));
   const ids = new Set(idsOf([...heard]));
   // Of a joint statement one member may say something else by now.
-  const outdated = [...new Set(all.flatMap(statementsOf))].filter((statement) => !heard.has(statement));
-  if (outdated.length > 0) {
+  const outdated = new Set(all.flatMap(statementsOf).filter((statement) => !heard.has(statement)));
+  if (outdated.size > 0) {
     // Whose own word is too old to count is heard again where it joined in another.
-    const left = new Set(outdated);
-    const again = originsOf({ ...question, statements: question.statements.filter((each) => !left.has(each)) }, at);
-    return { ...again, outdated: [...outdated, ...again.outdated] };
+    const left = question.statements.filter((statement) => !outdated.has(statement));
+    const again = originsOf({ ...question, statements: left }, at);
+    const silent = all.filter((voice) => voice.isSilent);
+    return { ...again, outdated: [...outdated, ...again.outdated], silent: [...silent, ...again.silent] };
   }
   return {
     voices,
     // What takes no part is not noted either.
     notes: notes.filter(({ claims }) => claims.every((claim) => ids.has(claim))),
     at: day,
-    outdated,
+    outdated: [],
+    silent: [],
     late: statements.filter((statement) => !heard.has(statement)),
   };
 }
@@ -110,8 +114,8 @@ function latestOf(standings: readonly Standing[]): Dated | undefined {
   return latest;
 }
 
-/** What one actor says of the day; `silent` where that is too old to leave anything out. */
-type Word = Voice & { readonly silent: boolean };
+/** What one actor says of the day, which may be too old to leave anything out. */
+type Word = Voice & { readonly isSilent: boolean };
 
 /** Undefined where all that an actor said comes too late. */
 function wordOn(stream: Stream & Standing, day: Dated | undefined): Word | undefined {

@@ -48,6 +48,8 @@ export interface Answer {
   readonly notes: readonly Note[];
   /** Of a running total: the bounds day by day, at the dates at which they change. */
   readonly timeline?: readonly TimelineStep[];
+  /** Claims that bound earlier days of the timeline, and are too old to say anything of the day: at most 300 then. */
+  readonly outdated?: readonly ClaimId[];
 }
 
 export interface Hull extends Interval {

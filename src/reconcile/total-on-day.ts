@@ -11,13 +11,13 @@ interface TotalOnDay {
   readonly current: boolean;
   readonly ceiling: Statement | undefined;
   /** Whether its word is too old to leave anything out. */
-  readonly silent: boolean;
+  readonly isSilent: boolean;
 }
 
 /** What a statement of the day says; without a day (of a stock, a flow, a forecast) every statement is of it. */
 export function asItStands(standing: Statement): TotalOnDay {
   const { interval, located } = standing;
-  return { standing, interval, located, current: true, ceiling: undefined, silent: false };
+  return { standing, interval, located, current: true, ceiling: undefined, isSilent: false };
 }
 
 /**
@@ -41,14 +41,14 @@ export function boundOn(
   const { low } = interval;
   if (ceiling !== undefined && low > ceiling.interval.high) return upTo(ceiling, ceiling);
   const high = ceiling === undefined ? null : ceiling.interval.high;
-  const silent = low <= 0 && high === null;
-  return { standing, interval: { low, high }, located: false, current: false, ceiling, silent };
+  const isSilent = low <= 0 && high === null;
+  return { standing, interval: { low, high }, located: false, current: false, ceiling, isSilent };
 }
 
 function upTo(standing: Statement, ceiling: Ceiling | undefined): TotalOnDay {
   const { low = 0 } = standing.interval ?? {};
   const interval = { low: Math.min(0, low), high: ceiling === undefined ? null : ceiling.interval.high };
-  return { standing, interval, located: false, current: false, ceiling, silent: false };
+  return { standing, interval, located: false, current: false, ceiling, isSilent: false };
 }
 
 /**

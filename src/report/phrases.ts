@@ -240,7 +240,7 @@ export interface Phrases {
   readonly table: {
     readonly columns: { readonly [column in Column]: string };
     readonly status: { readonly [status in Answer["status"]]: string };
-    readonly roles: { readonly [role in "located" | "lower" | "upper" | "none"]: string };
+    readonly roles: { readonly [role in "located" | "lower" | "upper" | "outdated" | "none"]: string };
     readonly modalities: { readonly [modality in Modality]: string };
     readonly notes: NoteWords<Note["code"]>;
     readonly noUnit: string;

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { ActorId } from "../model/identifier.ts";
+import type { ActorId, ClaimId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Answer, Note, Origin, Reconciliation } from "../reconcile/reconciliation.ts";
 import { heldFor, predicateOf } from "./clause.ts";
@@ -12,10 +12,10 @@ import { speakersOf } from "./speakers.ts";
 import { withdrawalsOf } from "./withdrawal-sentences.ts";
 import { wordedEndsOf } from "./worded-ends.ts";
 
-/** One row of a table: one origin, or a claim that gives no number; every cell is one line of plain text. */
+/** One row of a table: one origin, or a claim too old for the day or without a number; every cell is one line of plain text. */
 export type Row = { readonly [column in Column]: string };
 
-/** The rows of both formats: for each answer its origins, then the claims without a number. */
+/** The rows of both formats: for each answer its origins, then the claims too old for its day, then those without a number. */
 export function rowsOf({ answers }: Reconciliation, reader: Reader): Row[] {
   return answers.flatMap((answer) => {
     const notes = new Map<Origin, Note[]>(answer.origins.map((origin) => [origin, []]));
@@ -23,6 +23,7 @@ export function rowsOf({ answers }: Reconciliation, reader: Reader): Row[] {
       for (const origin of concerned) notes.get(origin)?.push(note);
     return [
       ...answer.origins.map((origin) => originRow(origin, notes.get(origin) ?? [], answer, reader)),
+      ...(answer.outdated ?? []).map((id) => outdatedRow(id, answer, reader)),
       ...answer.notes.flatMap((note) => silentRows(note, answer, reader)),
     ];
   });
@@ -80,21 +81,34 @@ function isRemark(note: Note, claim: Claim, reader: Reader): boolean {
   return !isSilent(note, reader);
 }
 
+/** Claims that bound earlier days only: they are no origins of the answer. */
+function outdatedRow(id: ClaimId, answer: Answer, reader: Reader): Row {
+  const notes = answer.notes.filter(({ claims }) => claims.includes(id));
+  return { ...claimRow(id, [], notes, answer, reader), role: reader.phrases.table.roles.outdated };
+}
+
 /** Claims that a number is not so, or without one: they are notes, not origins. */
 function silentRows(note: Note, answer: Answer, reader: Reader): Row[] {
   if (!isSilent(note, reader)) return [];
-  return note.claims.map((id) => {
-    const claim = reader.claim(id);
-    const actors = "actors" in note ? note.actors : [];
-    const cells = claimCells(claim, actors, answer, reader);
-    return {
-      ...cells,
-      role: reader.phrases.table.roles.none,
-      echoes: "",
-      revised: revisedIn({ claim: id, echoes: [], revisions: [] }, reader),
-      remarks: remarksOf(claim, [note], reader.phrases),
-    };
-  });
+  const actors = "actors" in note ? note.actors : [];
+  return note.claims.map((id) => claimRow(id, actors, [note], answer, reader));
+}
+
+function claimRow(
+  id: ClaimId,
+  actors: readonly ActorId[],
+  notes: readonly Note[],
+  answer: Answer,
+  reader: Reader,
+): Row {
+  const claim = reader.claim(id);
+  return {
+    ...claimCells(claim, actors, answer, reader),
+    role: reader.phrases.table.roles.none,
+    echoes: "",
+    revised: revisedIn({ claim: id, echoes: [], revisions: [] }, reader),
+    remarks: remarksOf(claim, notes, reader.phrases),
+  };
 }
 
 function isSilent(note: Note, { claim }: Reader): boolean {

@@ -273,4 +273,15 @@ describe("what follows from them", () => {
       changes([a, late], [a, late], { from: { knownAt: day }, to: { at: day } }).filter(({ code }) => /use/.test(code)),
     ).toStrictEqual([{ code: "unused", claim: "late", because: "after-at" }]);
   });
+  test("and what a later number made too old for the day", () => {
+    const most = say("most", { by: "hur", figure: { kind: "atMost", high: 2000 }, asOf: day });
+    const late = nis("late", moreThan(4000), { asOf: "2024-10-25" });
+    expect(changes([most], [most, late])).toMatchObject([
+      { code: "new-origin", claim: "late" },
+      { code: "origin-gone", claim: "most", because: "outdated" },
+      { code: "hull" },
+      { code: "estimate" },
+      { code: "unused", claim: "most", because: "outdated" },
+    ]);
+  });
 });

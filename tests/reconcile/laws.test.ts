@@ -145,7 +145,7 @@ describe("laws of reconcile", () => {
 
 /** The claims that each answer mentions, notes that point to other questions aside. */
 function mentions({ answers }: Reconciliation): ReadonlySet<string>[] {
-  return answers.map(({ origins, notes, question }) => {
+  return answers.map(({ origins, notes, question, outdated = [] }) => {
     const heard = origins.flatMap(({ claim, echoes, revisions, ceilingBy = claim }) => [
       claim,
       ...echoes,
@@ -153,7 +153,7 @@ function mentions({ answers }: Reconciliation): ReadonlySet<string>[] {
       ceilingBy,
     ]);
     const own = notes.filter(({ code }) => !(code === "possible-revision" && question.forecast === true));
-    return new Set([...heard, ...own.flatMap(({ claims }) => claims)]);
+    return new Set([...heard, ...outdated, ...own.flatMap(({ claims }) => claims)]);
   });
 }
 

@@ -110,7 +110,16 @@ describe("at asks for the answer on a day", () => {
       unused: [{ claim: "a", because: "outdated" }],
     });
     const other = say("b", { by: "un", figure: 1000, asOf: "2024-11-01" });
-    expect(voices(answered([most, other], { at: "2024-11-01" }))).toStrictEqual(["un: b"]);
+    const answer = answered([most, other], { at: "2024-11-01" });
+    expect(voices(answer)).toStrictEqual(["un: b"]);
+    expect(answer.outdated).toStrictEqual(["a"]);
+    expect(answered([other], { at: "2024-11-01" })).not.toHaveProperty("outdated");
+  });
+  test("but the newest number is as old as that", () => {
+    const claims = [nis("a", 200, "2024-09-01"), say("b", { by: "un", figure: upTo(300), asOf: "2024-09-05" })];
+    expect(notesOf("stale", answered(claims, { at: "2024-11-01" }))).toStrictEqual([
+      { code: "stale", claims: ["b"], on: "2024-09-05", days: 57 },
+    ]);
   });
   test("and whoever said so is heard again where it had joined in a statement", () => {
     const joint = say("joint", { by: "us", jointly: ["korea"], figure: atLeast(200), asOf: "2024-10-18" });
@@ -315,6 +324,21 @@ describe("the timeline of a running total", () => {
         answered([nis("a", 1000, "2024-10-18"), say("b", { by: "un", figure: 5000, asOf: "2024-12-01" })]),
       ),
     ).toStrictEqual([]);
+  });
+  test("what is too old to bound the day bounds earlier ones, or contradicts a claim of one", () => {
+    const most = say("b", { by: "un", figure: upTo(3000), asOf: "2024-11-01" });
+    const grown = (first: number) => [nis("a", first, "2024-10-18"), most, nis("c", 6000, "2024-12-01")];
+    expect(answered(grown(1111)).timeline).toStrictEqual([
+      { on: "2024-10-18", low: 1111, high: 1111 },
+      { on: "2024-11-01", low: 1111, high: 3000 },
+      { on: "2024-12-01", low: 5700, high: 6299 },
+    ]);
+    const broken = answered(grown(5555));
+    expect(broken.timeline).toStrictEqual([{ on: "2024-12-01", low: 5700, high: 6299 }]);
+    expect(broken.notes).toStrictEqual([{ code: "contradiction-in-time", claims: ["a", "b"] }]);
+    expect(broken.outdated).toStrictEqual(["b"]);
+    expect(voices(broken)).toStrictEqual(["nis: c < a"]);
+    expect(answered(grown(5555), { at: "2024-12-02" })).toMatchObject({ notes: broken.notes, outdated: ["b"] });
   });
   test("rises, stays in order, and is what is said by origins that only ever grow", () => {
     const reports = fc.uniqueArray(

@@ -444,6 +444,15 @@ describe("how origins stand to each other", () => {
     expect(said.de).toContain("Eine spätere Angabe aus derselben Quelle lautet 955 (20. Oktober 2024);");
   });
 
+  it("what is too old for the day has a row of its own", () => {
+    const given = claims({}, { origin: "HUR", figure: { kind: "atMost", high: 3000 }, asOf: "2024-10-10" });
+    const [, , ...rows] = toTable(reconcile(given), given).split("\n");
+    expect(rows.map((row) => row.split(" | ").slice(4, 7))).toEqual([
+      ["NIS", "3,000", "figure"],
+      ["HUR", "up to 3,000", "outdated"],
+    ]);
+  });
+
   it("a total that was lowered is told in the order of time, whatever the ids", () => {
     const said = both(
       claims(

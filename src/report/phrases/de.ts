@@ -517,7 +517,7 @@ export const german: Phrases = {
       "single-origin": "eine Ursprungsquelle",
       "no-figure": "keine Zahl",
     },
-    roles: { located: "Zahl", lower: "Untergrenze", upper: "Obergrenze", none: "" },
+    roles: { located: "Zahl", lower: "Untergrenze", upper: "Obergrenze", outdated: "veraltet", none: "" },
     modalities: {
       asserted: "",
       confirmed: "bestätigt",

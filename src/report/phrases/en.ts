@@ -462,7 +462,7 @@ export const english: Phrases = {
       "single-origin": "single origin",
       "no-figure": "no figure",
     },
-    roles: { located: "figure", lower: "lower bound", upper: "upper bound", none: "" },
+    roles: { located: "figure", lower: "lower bound", upper: "upper bound", outdated: "outdated", none: "" },
     modalities: {
       asserted: "",
       confirmed: "confirmed",
