@@ -8,6 +8,7 @@ import {
   type FigureReconciliation,
 } from "./reconcile/reconcile-figures.ts";
 import { claimIdOf } from "./shorthand/claim-id.ts";
+import { fittingFigure } from "./shorthand/fitting-figure.ts";
 import { readWrittenFigure, type WrittenFigure } from "./shorthand/written-figure.ts";
 import type { LanguageTag } from "./text/languages.ts";
 import type { Lexicon } from "./text/lexicon.ts";
@@ -171,7 +172,10 @@ export function reconcileFigures(
   const { language = "en", ...rest } = options;
   const own = { unit: rest.unit ?? { of: "person" }, of: "", elsewhere: "a claim" };
   return reconcileRead(
-    figures.map((figure, index) => readWrittenFigure(figure, `figures[${index}]`, own, language)),
+    figures.map((figure, index) => {
+      const name = `figures[${index}]`;
+      return fittingFigure(readWrittenFigure(figure, name, own, language), name, own.unit);
+    }),
     rest,
   );
 }

@@ -153,6 +153,13 @@ describe("claim", () => {
     expect(() => reconcileFigures([1, "12 km"])).toThrow(/^figures\[1\] must hold the number and its hedge alone/);
     expect(() => reconcileFigures(["312 wounded"])).toThrow(/: say "wounded" in a claim instead$/);
     expect(() => reconcileFigures("x" as never)).toThrow("figures must be a list, got x");
+    expect(() => reconcileFigures([1, 1.5])).toThrow(
+      "figures[1] must fit its unit, got 1.5 persons: a count of persons is whole; if it counts something else, give its unit",
+    );
+    expect(reconcileFigures([-1.5], { unit: { of: "degree" } }).status).toBe("single-origin");
+    expect(() => reconcileFigures([{ kind: "exact" }] as never)).toThrow(
+      "figures[0].value must be a figure as Figure.parse returns it: expected a finite number",
+    );
     expect(reconcileFigures(["12 km"], { unit: { of: "km" } }).status).toBe("single-origin");
     expect(() => reconcileFigures([1, "x"])).toThrow(/^figures\[1\] must be a figure in words, got "x"/);
   });

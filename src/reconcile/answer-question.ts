@@ -6,6 +6,7 @@ import { hullOf } from "./hull.ts";
 import type { Lookup } from "./lookup.ts";
 import { assessmentNotes, type Assessments } from "./notes/assessment.ts";
 import { attributionNotes } from "./notes/attribution.ts";
+import { circularSourcing } from "./notes/circular-sourcing.ts";
 import { disclaimerNotes } from "./notes/disclaimer.ts";
 import { interestNotes } from "./notes/interest.ts";
 import { revisionNotes } from "./notes/revision.ts";
@@ -59,6 +60,7 @@ export function answerQuestion(
   const notes = [
     ...heard.notes,
     ...attributionNotes(statements, numbered, lookup),
+    ...circularSourcing(numbered),
     ...wordingNotes(numbered),
     ...revisionNotes(question, heard.voices),
     ...timeNotes,

@@ -4,6 +4,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { ActorId } from "../model/identifier.ts";
 import type { Party } from "../model/party.ts";
 import type { Source } from "../model/source.ts";
+import { requireClaim } from "./require-claim.ts";
 
 /** Claims alone, or a whole dossier: without a dossier every actor, population and place stands for itself. */
 export type Claims = readonly Claim[] | Dossier;
@@ -27,11 +28,12 @@ interface Part {
 }
 
 export function lookupOf(claims: Claims): Lookup {
-  const given: unknown = claims;
-  if (!Array.isArray(given) && !(typeof given === "object" && given !== null && "claims" in given))
-    throw new RangeError(`claims must be a list of claims or a dossier, got ${String(given)}`);
+  const given: unknown = typeof claims === "object" && claims !== null && "claims" in claims ? claims.claims : claims;
+  if (!Array.isArray(given)) throw new RangeError(`claims must be a list of claims or a dossier, got ${String(given)}`);
   const dossier = "claims" in claims ? claims : undefined;
-  const list = distinct("claims" in claims ? claims.claims : claims);
+  given.forEach((claim: unknown, index) => requireClaim(`claims[${index}]`, claim));
+  // SAFETY: just looked at.
+  const list = distinct(given as readonly Claim[]);
   return {
     claims: list,
     claimsById: byId(list),

@@ -149,6 +149,7 @@ export type Note =
   | NoteOf<"related-origins", { actors: readonly ActorId[]; partOf: ActorId }>
   | NoteOf<"merged-origins", { actors: readonly ActorId[]; as: ActorId }>
   | NoteOf<"shared-evidence", { actor: ActorId }>
+  | NoteOf<"circular-sourcing", { actors: readonly ActorId[] }>
   | NoteOf<"stale", { on: PartialDate; days: number }>;
 
 type NoteOf<Code extends string, Facts extends object> = Readonly<{ code: Code; claims: readonly ClaimId[] } & Facts>;

@@ -67,7 +67,7 @@ const noteOrder: readonly (readonly Note["code"][])[] = [
   ["interested-party"],
   ["reporter-doubts", "endorsed"],
   ["unstated", "not-confirmed", "denied", "excluded"],
-  ["related-origins", "shared-evidence", "echo-suspected"],
+  ["related-origins", "shared-evidence", "circular-sourcing", "echo-suspected"],
   ["possible-revision", "cumulative-decrease"],
   ["contradiction-in-time"],
   ["unnamed-origin", "stale"],

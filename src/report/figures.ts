@@ -41,7 +41,7 @@ export function figureWords(
     text: text === undefined ? undefined : withUnit(text, unit, figure, phrases),
     per: perOf(unit, phrases),
     unit: text === undefined ? undefined : unitLabelOf(measure, reader),
-    vague: isVague && text !== undefined && !/^\D*\d|several /.test(text),
+    vague: isVague && text !== undefined && !/^\D*\d|several (?!tens of)/.test(text),
     arithmetic,
   };
 }

@@ -70,6 +70,8 @@ export function noteSentences(note: Note, reader: Reader): string[] {
       return [notes.merged(subjects(note.actors, reader), reader.actor(note.as).subject)];
     case "shared-evidence":
       return [notes.sharedEvidence(agents(note.actor))];
+    case "circular-sourcing":
+      return [notes.circular(subjects(note.actors, reader))];
     case "stale":
       // So many days from a date that is about some day would be more precise than the date.
       return [

@@ -207,6 +207,7 @@ export interface Phrases {
     readonly related: (who: readonly string[], partOf: string | undefined) => string;
     readonly merged: (who: readonly string[], as: string) => string;
     readonly sharedEvidence: (who: string) => string;
+    readonly circular: (who: readonly string[]) => string;
     readonly stale: (date: string, days: number | undefined) => string;
   };
   readonly estimate: {

@@ -453,6 +453,25 @@ describe("origins that are not as independent as they look", () => {
       { code: "shared-evidence", claims: ["a", "b"], actor: "maxar" },
     ]);
   });
+  test("circular-sourcing: two who each pass the other's number on", () => {
+    const one = say("a", { by: "x", via: ["y"], asOf: day });
+    const other = say("b", { by: "y", via: ["x"], asOf: day });
+    const note = { code: "circular-sourcing", claims: ["a", "b"], actors: ["x", "y"] };
+    expect(noted("circular-sourcing", [one, other])).toStrictEqual([note]);
+    expect(noted("circular-sourcing", [other, one, say("c", { by: "z", via: ["x"], asOf: day })])).toStrictEqual([
+      note,
+    ]);
+    const relayed = say("c", { by: "x", via: ["y"], asOf: day });
+    expect(noted("circular-sourcing", [say("a", { by: "x", asOf: day }), relayed, other])).toStrictEqual([note]);
+  });
+  test("circular-sourcing: not of another number, nor where only one passes the other's on", () => {
+    const one = say("a", { by: "x", via: ["y"], asOf: day });
+    expect(noted("circular-sourcing", [one, say("b", { by: "y", via: ["x"], figure: 77, asOf: day })])).toStrictEqual(
+      [],
+    );
+    expect(noted("circular-sourcing", [one, say("b", { by: "y", via: ["z"], asOf: day })])).toStrictEqual([]);
+    expect(noted("circular-sourcing", [say("a", { by: "x", via: ["x"], asOf: day })])).toStrictEqual([]);
+  });
   test("not on its own, nobody's, or that of somebody who does not speak here", () => {
     for (const evidence of [[{ kind: "video", by: "x" }], [{ kind: "video" }], [{ kind: "video", by: "maxar" }]]) {
       expect(

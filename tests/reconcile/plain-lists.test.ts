@@ -110,6 +110,32 @@ describe("what plain JavaScript lets pass is named", () => {
     );
   });
 
+  const unparsed = "claims[1] must be a claim as Claim.parse returns it: ";
+  test.each([
+    [null, `${unparsed}id must be a text, got nothing`],
+    [{}, `${unparsed}id must be a text, got nothing`],
+    [{ ...ministry, measure: { ...ministry.measure, unit: undefined } }, `${unparsed}measure.unit.of must be a text`],
+    [{ ...ministry, attribution: { origin: "un" } }, `${unparsed}attribution.via must be a list, got nothing`],
+    [{ ...ministry, modality: 3 }, `${unparsed}modality must be a text, got 3`],
+  ])("a claim that was never parsed: %j", (unparsedClaim, message) => {
+    expect(() => reconcile([mayor, unparsedClaim] as never)).toThrow(message);
+    expect(() => reconcile({ claims: [mayor, unparsedClaim] } as never)).toThrow(RangeError);
+  });
+
+  const figure = "claims[0].figure must be a figure as Figure.parse returns it: ";
+  test.each([
+    [
+      undefined,
+      `${figure}kind must be one of exact, approximate, atLeast, atMost, range, vague, some, unstated, product`,
+    ],
+    [{ kind: "toString" }, `${figure}kind must be one of`],
+    [{ kind: "exact", value: "12" }, `${figure}value must be a finite number, got "12"`],
+    [{ kind: "range", low: 1 }, `${figure}high must be a finite number, got nothing`],
+    [{ kind: "product", count: { kind: "some" } }, "claims[0].figure.each must be a figure as Figure.parse returns it"],
+  ])("a figure that was never parsed: %j", (unparsedFigure, message) => {
+    expect(() => reconcile([{ ...mayor, figure: unparsedFigure }] as never)).toThrow(message);
+  });
+
   test("an option that does not exist", () => {
     expect(() => reconcile([], { windowdays: 3 } as never)).toThrow('there is no option "windowdays": use knownAt, at');
   });

@@ -54,6 +54,11 @@ describe("how a figure is worded", () => {
     [{ kind: "range", low: 6, high: 18, best: 12 }, "6–18 (most likely 12) soldiers", "6–18 (am ehesten 12) soldiers"],
     [{ kind: "vague", low: 1000 }, "thousands of soldiers", "Tausende soldiers"],
     [{ kind: "vague", low: 2000, high: 10_000 }, "several thousand soldiers", "mehrere tausend soldiers"],
+    [
+      { kind: "vague", low: 20_000, high: 100_000 },
+      "several tens of thousands of soldiers",
+      "mehrere zehntausend soldiers",
+    ],
     [{ kind: "vague", low: 1234 }, "1,234 or more soldiers", "1234 oder mehr soldiers"],
     [{ kind: "some" }, "According to NIS, soldiers had been sent", "Laut NIS waren soldiers bis"],
     [
@@ -442,6 +447,21 @@ describe("how origins stand to each other", () => {
     const said = both(given, { at: "2024-10-10" });
     expect(said.en).toContain("A later figure from the same origin is 955 (20 October 2024);");
     expect(said.de).toContain("Eine spätere Angabe aus derselben Quelle lautet 955 (20. Oktober 2024);");
+  });
+
+  it("two who name each other may be one", () => {
+    const said = both(
+      claims(
+        { origin: "NIS", attribution: { origin: "NIS", via: [{ actor: "HUR" }] } },
+        { origin: "HUR", attribution: { origin: "HUR", via: [{ actor: "NIS" }] } },
+      ),
+    );
+    expect(said.en).toContain(
+      "Each of them passes the other’s figure on (HUR and NIS); nothing shows which of the two had it first.",
+    );
+    expect(said.de).toContain(
+      "Beide geben die Zahl jeweils auch vom anderen weiter (HUR und NIS); wer sie zuerst hatte, ist daraus nicht zu erkennen.",
+    );
   });
 
   it("what is too old for the day has a row of its own", () => {

@@ -446,6 +446,8 @@ export const german: Phrases = {
     merged: (who, as) => `${capital(and(who))} zählen als eine einzige Ursprungsquelle (${as}).`,
     sharedEvidence: (who) =>
       `Nicht alle diese Angaben sind unabhängig voneinander: Sie stützen sich auf Belege, die ${from(who)} stammen.`,
+    circular: (who) =>
+      `Beide geben die Zahl jeweils auch vom anderen weiter (${and(who)}); wer sie zuerst hatte, ist daraus nicht zu erkennen.`,
     stale: (date, days) =>
       `Stand der jüngsten Angabe: ${date}${days === undefined ? "" : `, ${days} Tage vor dem gefragten Tag`}.`,
   },
@@ -552,6 +554,7 @@ export const german: Phrases = {
       "related-origins": "nicht unabhängig von anderer Quelle",
       "merged-origins": "mehrere Sprecher, eine Ursprungsquelle",
       "shared-evidence": "stützt sich auf Belege anderer Quelle",
+      "circular-sourcing": "beide nennen einander",
       stale: "veraltet",
     },
     noUnit: "Einheit nicht genannt",

@@ -395,6 +395,8 @@ export const english: Phrases = {
     merged: (who, as) => `${capital(and(who))} count as one origin (${as}).`,
     sharedEvidence: (who) =>
       `Not all of these figures are independent of each other: they rest on what ${who} provided.`,
+    circular: (who) =>
+      `Each of them passes the other’s figure on (${and(who)}); nothing shows which of the two had it first.`,
     stale: (date, days) =>
       `The newest statement is dated ${date}${days === undefined ? "" : `, ${days} days before the day in question`}.`,
   },
@@ -497,6 +499,7 @@ export const english: Phrases = {
       "related-origins": "not independent of another origin",
       "merged-origins": "several speakers, one origin",
       "shared-evidence": "rests on evidence of another origin",
+      "circular-sourcing": "each names the other",
       stale: "stale",
     },
     noUnit: "unit not given",

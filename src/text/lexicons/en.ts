@@ -245,6 +245,8 @@ export const english: Lexicon = {
       20: "several score",
       100: "several hundred",
       1000: "several thousand",
+      10000: "several tens of thousands",
+      100000: "several hundred thousand",
       1000000: "several million",
       1000000000: "several billion",
     },
