@@ -150,6 +150,12 @@ describe("floor: the highest verified minimum, open upwards", () => {
     expect(
       estimate([low, { ...middle, basis: "estimate" }, { ...most, basis: "documented" }], { policy: "floor" }),
     ).toStrictEqual({ code: "no-verified-minimum" });
+    for (const nobodys of [
+      count("a", { figure: atLeast(1200), asOf: day }),
+      say("a", { by: "x", figure: atLeast(1200), modality: "planned", due: "2024-12" }),
+    ]) {
+      expect(estimate([nobodys], { policy: "floor" })).toStrictEqual({ code: "no-verified-minimum" });
+    }
     expect(estimate([count("a", { by: "x", figure: unstated, asOf: day })], { policy: "floor" })).toStrictEqual({
       code: "no-figure",
     });

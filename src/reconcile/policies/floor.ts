@@ -1,12 +1,13 @@
 import type { Refusal } from "../../result.ts";
 import type { NumberedVoice } from "../policies.ts";
 import type { Estimate } from "../reconciliation.ts";
+import { isForecast } from "../statement.ts";
 import { isDistanced } from "../wording.ts";
 
 /**
  * The highest verified minimum: the largest «at least» that an origin stands behind, or the count that one documents or
  * confirms. It says what must have happened at least, and leaves the upper end open. What an origin itself keeps at a
- * distance («allegedly at least 300») is verified by nobody.
+ * distance («allegedly at least 300»), what nobody is named for and what is only planned is verified by nobody.
  */
 export function floor(voices: readonly NumberedVoice[]): Estimate | Refusal {
   if (voices.length === 0) return { code: "no-figure" };
@@ -19,7 +20,9 @@ export function floor(voices: readonly NumberedVoice[]): Estimate | Refusal {
   return { policy: "floor", low: highest.low, high: null, parameters: { claim: highest.voice.standing.claim.id } };
 }
 
-function isMinimum({ standing: { claim, interval: stated }, interval }: NumberedVoice): boolean {
+function isMinimum({ actors, standing: { claim, interval: stated }, interval }: NumberedVoice): boolean {
+  // Nobody has verified a plan, nor stands behind what is nobody's.
+  if (isForecast(claim) || actors.length === 0) return false;
   // A total that may be of a later day bounds the one asked about from above at most.
   if (claim.figure.kind === "atMost" || interval.low !== stated?.low) return false;
   if (claim.basis === "documented" || claim.modality === "confirmed") return true;
