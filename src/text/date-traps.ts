@@ -33,6 +33,9 @@ export function isClock(page: Page, first: number, next: number, read: FigureRea
   if (value > 24.6 || value < 0) return false;
   // «18 h 30»
   if (page.longest(next, "timeAfter") !== undefined || (isH(page, next) && page.isDigits(next + 1))) return true;
+  // «zwischen 22 und 5 Uhr»
+  if (page.is(next, "rangeLink") && page.isDigits(next + 1) && page.longest(next + 2, "timeAfter") !== undefined)
+    return true;
   return page.follows(first, "timeBefore") && (nounUnit(page, next) === "hours" || !isCounted(page, next));
 }
 
@@ -59,7 +62,7 @@ export function isSpacedDate(page: Page, first: number, next: number): boolean {
 
 export function isYear(page: Page, first: number, next: number, read: FigureRead, modified: boolean): boolean {
   if (read.range !== undefined)
-    return read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100)) && nounUnit(page, next) === undefined;
+    return read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100)) && (nounUnit(page, next) ?? "years") === "years";
   if (!isBetween(page, first, 1000, 2200)) return false;
   if (page.longest(next, "yearAfter") !== undefined) return true;
   if (nounUnit(page, next) !== undefined) return false;

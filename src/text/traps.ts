@@ -68,11 +68,11 @@ function isDialled(page: Page, first: number, next: number): boolean {
   return page.bareDigits(first, 4) !== undefined && page.is(first - 1, "the") && !isCounted(page, next);
 }
 
-/** «1. Zweitens», «(3)», «[4]», «2019)» */
+/** «1. Zweitens», «(3)», «[4]», «2019)», «: 1) water, 2) bread» */
 function isListNumber(page: Page, first: number, next: number): boolean {
   const digits = page.bareDigits(first, 4);
   if (digits === undefined || next !== first + 1) return false;
-  const begins = page.isEnd(first - 1) || page.isLineBreak(first - 1);
+  const begins = page.isEnd(first - 1) || page.isLineBreak(first - 1) || isListed(page, first);
   const closes = page.touches(first);
   if (page.isSign(first - 1, "[") && page.isSign(next, "]")) return true;
   if (page.isSign(next, ")") && closes && (begins || page.isSign(first - 1, "(")))
@@ -80,6 +80,14 @@ function isListNumber(page: Page, first: number, next: number): boolean {
   return (
     begins && digits.length <= 2 && page.isSign(next, ".") && closes && !page.touches(next) && !page.isEnd(next + 1)
   );
+}
+
+/** Behind a sign, and not inside brackets. */
+function isListed(page: Page, first: number): boolean {
+  if (!page.isSign(first - 1, ":;,") || !page.isSign(first + 1, ")")) return false;
+  for (let at = first - 2; at > first - 16 && !page.isEnd(at) && !page.isSign(at, ")"); at--)
+    if (page.isSign(at, "(")) return false;
+  return true;
 }
 
 /** «one crashed», «one soldier» count; «one commander claimed» does not. */

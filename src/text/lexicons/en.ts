@@ -215,7 +215,7 @@ export const english: Lexicon = {
     ageBefore: "aged,age,ages,age of,the age of",
     ageAfter: "year old(|s),years old,years of age,yo,month old,months old,-year-old",
     shares:
-      "magnitude,mm,millimet(er|re|ers),calib(er|re),gauge,times,third(s|),quarter(s|),fifth(s|),sixths,eighths,tenth(s|),hundredths,fold,percentiles,in ten,in f(ive|our),in three,out of ten,out of f(ive|our),halves,ths,in 10,in 5,in 4,in 3,out of three",
+      "fm,magnitude,mm,millimet(er|re|ers),calib(er|re),gauge,times,third(s|),quarter(s|),fifth(s|),sixths,eighths,tenth(s|),hundredths,fold,percentiles,in ten,in f(ive|our),in three,out of ten,out of f(ive|our),halves,ths,in 10,in 5,in 4,in 3,out of three",
     ordinals: "st,nd,rd,th,s,ers",
     scores:
       "won,win,wins,winning,beat(|s|ing),lost,lose(|s),losing,drew,draw,defeat(ed|),score(|d),scoreline,led,leads,trail(ed|ing),victory,halftime,tied,tie,thrashed,edged,finished,series",

@@ -207,9 +207,9 @@ export const spanish: Lexicon = {
     months:
       "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
     labels:
-      "pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,muelle,casilla,fila,asiento,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
+      "radio,mesa*,telediario,pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,muelle,casilla,fila,asiento,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
     streets: "calle,avenida,plaza,paseo,vía,camino,carretera,avda.,travesía",
-    phones: "teléfono,tel.,fax,línea,contacto,llame(|n),llamar,marque(|n),marcar",
+    phones: "escriba al,teléfono,tel.,fax,línea,contacto,llame(|n),llamar,marque(|n),marcar",
     the: "el,al,del,la",
     yearBefore:
       "en,desde,año,años,del,de,hasta,antes,después,tras,principios,finales,mediados,primavera,verano,otoño,invierno,entre,a,y,nacid(o|a),fundad(a|o),para,el,mundial,juegos,elecciones,temporada,curso,ejercicio,presupuesto,guerra,hacia,durante,agenda,copa,invasión,censo,acuerdo(|s)",
@@ -219,7 +219,7 @@ export const spanish: Lexicon = {
     ageBefore: "edad de",
     ageAfter: "años de edad",
     shares:
-      "mm,milímetros,veces,tercio(s|),cuartos,quinto(s|),décim(os|as),tercera parte,cuartas partes,terceras partes,de cada,vez",
+      "fm,mm,milímetros,veces,tercio(s|),cuartos,quinto(s|),décim(os|as),tercera parte,cuartas partes,terceras partes,de cada,vez",
     ordinals: "º,ª,er,ro,ra,do,da,to,ta,mo,ma,vo,va,o,a,s",
     scores:
       "ganó,venció,vencieron,ganaron,perdió,empat(ó|e),empataron,victoria,derrot(a|ó),marcador,resultado,goleó,imposición,partido,cayó,cayeron",

@@ -213,7 +213,7 @@ export const french: Lexicon = {
     ageBefore: "âgé de,âgée de,âgés de,âgées de,agé de,à l'âge de",
     ageAfter: "ans plus tôt seulement",
     shares:
-      "mm,millimètres,fois,tiers,quart(s|),cinquième(s|),dixième(s|),centièmes,huitièmes,sixième,sur d(ix|eux),sur cinq,sur quatre,sur trois",
+      "fm,mm,millimètres,fois,tiers,quart(s|),cinquième(s|),dixième(s|),centièmes,huitièmes,sixième,sur d(ix|eux),sur cinq,sur quatre,sur trois",
     ordinals: "e,er,ère,re,ème,eme,ième,nd,nde,ers,res,es,h,d,ᵉ",
     scores: "battu(|s),gagné,remporté,imposé(|s),victoire,défaite,score,mène,perdu,nul,match",
     idioms:
