@@ -62,7 +62,10 @@ export function isSpacedDate(page: Page, first: number, next: number): boolean {
 
 export function isYear(page: Page, first: number, next: number, read: FigureRead, modified: boolean): boolean {
   if (read.range !== undefined)
-    return read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100)) && (nounUnit(page, next) ?? "years") === "years";
+    return (
+      read.range.ends.every((end) => isBetween(page, end.first, 1900, 2100)) &&
+      (nounUnit(page, next) ?? "years") === "years"
+    );
   if (!isBetween(page, first, 1000, 2200)) return false;
   if (page.longest(next, "yearAfter") !== undefined) return true;
   if (nounUnit(page, next) !== undefined) return false;
