@@ -5,6 +5,7 @@ import type { ActorId } from "../model/identifier.ts";
 import { accept, type Result } from "../result.ts";
 import { answersTo } from "./answers-to.ts";
 import { groupBy } from "./group-by.ts";
+import { isLocated } from "./located.ts";
 import type { Claims } from "./lookup.ts";
 import type { ReconcileOptions } from "./options.ts";
 import { pointOf } from "./policies/median.ts";
@@ -69,7 +70,8 @@ export function rateSources(
 
 /** The model knows sources by key; whoever reads the refusal knows them by their actors. */
 function named(refusal: NoTruthModel, points: readonly Point[]): NoTruthModel {
-  const actorsOf = (key: string) => points.find(({ source }) => source === key)?.actors.join(" and ") ?? key;
+  // SAFETY: the model has its sources from the points.
+  const actorsOf = (key: string) => points.find(({ source }) => source === key)!.actors.join(" and ");
   if (refusal.code === "too-few-answers") return { ...refusal, source: actorsOf(refusal.source) };
   if (refusal.code === "disconnected")
     return { ...refusal, groups: refusal.groups.map((group) => group.map(actorsOf)) };
@@ -93,9 +95,8 @@ function dossiersIn(claims: Claims | readonly Dossier[]): Claims[] {
 /** What the origins of each question say, where two or more locate a number above 0. */
 function pointsOf(claims: Claims, options: ReconcileOptions, dossier: string): Point[] {
   return answersTo(claims, options).answered.flatMap(({ voices }, index) => {
-    const located = voices.flatMap((voice): Point[] => {
-      const { interval, actors, standing } = voice;
-      const point = interval === undefined || !voice.located ? 0 : pointOf({ claim: standing.claim, interval });
+    const located = voices.filter(isLocated).flatMap(({ interval, actors, standing }): Point[] => {
+      const point = pointOf({ claim: standing.claim, interval });
       const source = JSON.stringify(actors);
       return point > 0 && actors.length > 0
         ? [{ question: `${dossier}/${index}`, source, actors, value: Math.log(point) }]
