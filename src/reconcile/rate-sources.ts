@@ -1,5 +1,5 @@
 import { type NoTruthModel, studentTruthModel } from "../numeric/student-truth-model.ts";
-import { weightedMedian } from "../numeric/median.ts";
+import { medianOfSorted, sorted } from "../numeric/sample.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { ActorId } from "../model/identifier.ts";
 import { accept, type Result } from "../result.ts";
@@ -51,19 +51,16 @@ export function rateSources(
   if (!model.ok) return { ok: false, refusal: named(model.refusal, points) };
   const truth = new Map(model.value.questions.map(({ question, estimate }) => [question, estimate]));
   const bySource = groupBy(points, ({ source }) => source);
-  const ratings = model.value.sources.flatMap(({ source, answers, variance }) => {
-    const own = bySource.get(source) ?? [];
-    const lean = weightedMedian(own.map(({ question, value }) => value - (truth.get(question) ?? value)));
-    const [first] = own;
-    if (first === undefined || !lean.ok) return [];
-    return [
-      {
-        actors: first.actors,
-        questions: answers,
-        typicalFactor: Math.exp(Math.sqrt(variance)),
-        lean: Math.exp(lean.value),
-      },
-    ];
+  const ratings = model.value.sources.map(({ source, answers, variance }) => {
+    // SAFETY: the model has its sources and questions from the points.
+    const own = bySource.get(source)!;
+    const leans = own.map(({ question, value }) => value - truth.get(question)!);
+    return {
+      actors: own[0]!.actors,
+      questions: answers,
+      typicalFactor: Math.exp(Math.sqrt(variance)),
+      lean: Math.exp(medianOfSorted(sorted(leans))),
+    };
   });
   return accept(ratings.sort((one, other) => compareText(JSON.stringify(one.actors), JSON.stringify(other.actors))));
 }
