@@ -527,7 +527,7 @@ describe("the path of a running total", () => {
       total("b", "y", 1000, "2024-05"),
       total("c", "z", 0, "2024-05-01"),
       say("d", { by: "w", figure: atLeast(900), asOf: "2024-05-02" }),
-      say("e", { by: "v", figure: upTo(5000), asOf: "2024-05-03" }),
+      say("e", { by: "v", figure: upTo(5000), asOf: "2024-06-01" }),
       total("f", "u", 0, "2024-06-01"),
     ];
     for (const order of [claims, claims.toReversed()])
