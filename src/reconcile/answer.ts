@@ -45,19 +45,18 @@ export function answer<const One extends Claim>(
       .map(({ measure }) => [measureKeyOf(measure), measure]),
   );
   if (measures.size > 1) return refuse({ code: "mixed-measures", measures: [...measures.values()] });
-  // What the rest of a dossier retracts, corrects or is restated from holds for these claims too.
-  const others = dossier?.claims.filter(({ id }) => !ids.has(id)) ?? [];
-  const { answered } = answersTo(
-    dossier === undefined ? claims : { ...dossier, claims: [...claims, ...others] },
-    rest,
-    ids,
-  );
+  const { answered } = answersTo(dossier === undefined ? claims : amid(claims, dossier, ids), rest, ids);
   const answers = answered.map(({ answer: found }) => found);
   const [first] = answers;
   if (first === undefined) return refuse({ code: "no-claims" });
   if (answers.length > 1)
     return refuse({ code: "several-questions", questions: answers.map(({ question }) => question) });
   return accept(first);
+}
+
+/** The claims with the rest of their dossier: what it retracts, corrects or is restated from holds for them too. */
+function amid(claims: readonly Claim[], dossier: Dossier, ids: ReadonlySet<string>): Dossier {
+  return { ...dossier, claims: [...claims, ...dossier.claims.filter(({ id }) => !ids.has(id))] };
 }
 
 /** Satisfied by any type of claim but one whose measure could be this or that. */

@@ -52,14 +52,14 @@ function pairsOf(
 ): { earlier: Origin | undefined; later: Origin }[] {
   const byClaim = new Map(before.map((origin) => [origin.claim, origin]));
   const byActor = new Map(before.flatMap((origin) => actorsOf(origin).map((actor) => [actor, origin] as const)));
-  const taken = new Set(after.map(({ claim }) => byClaim.get(claim)).filter((origin) => origin !== undefined));
+  const taken = new Set(after.map(({ claim }) => byClaim.get(claim)));
   return after.map((later) => {
     const same = byClaim.get(later.claim);
     if (same !== undefined) return { earlier: same, later };
     const earlier = actorsOf(later)
-      .map((actor) => byActor.get(actor))
-      .find((origin) => origin !== undefined && !taken.has(origin));
-    if (earlier !== undefined) taken.add(earlier);
+      .flatMap((actor) => byActor.get(actor) ?? [])
+      .find((origin) => !taken.has(origin));
+    taken.add(earlier);
     return { earlier, later };
   });
 }

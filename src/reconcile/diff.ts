@@ -84,16 +84,12 @@ function tensionChanges(before: readonly Tension[], after: readonly Tension[]): 
 }
 
 function unusedChanges(before: Reconciliation, after: Reconciliation): Change[] {
+  const stillUnused = new Set(after.unused.map(({ claim }) => claim));
   return [
     ...added(before.unused, after.unused).map((unused) => ({ code: "unused" as const, ...unused })),
-    ...added(
-      after.unused.map(({ claim }) => claim),
-      before.unused.map(({ claim }) => claim),
-    ).map((claim) => ({
-      code: "used-again" as const,
-      claim,
-      because: before.unused.find((unused) => unused.claim === claim)?.because ?? "not-yet-known",
-    })),
+    ...before.unused
+      .filter(({ claim }) => !stillUnused.has(claim))
+      .map(({ claim, because }) => ({ code: "used-again" as const, claim, because })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { isotonicRegression } from "../numeric/isotonic.ts";
 import { answersTo } from "./answers-to.ts";
 import { endOf } from "./day-span.ts";
 import { groupBy } from "./group-by.ts";
+import { isLocated } from "./located.ts";
 import type { Claims } from "./lookup.ts";
 import type { ReconcileOptions } from "./options.ts";
 import { pointOf } from "./policies/median.ts";
@@ -36,20 +37,20 @@ export interface GrowthPath {
  */
 export function growthPaths(claims: Claims, options: ReconcileOptions = {}): GrowthPath[] {
   return answersTo(claims, options).answered.flatMap(({ question, voices, answer }) => {
-    const points = heldReports(question, voices).flatMap((statement) => {
-      const value = statement.located ? pointOf(statement) : 0;
-      return value > 0
-        ? [{ statement, on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }]
-        : [];
-    });
+    const points = heldReports(question, voices)
+      .filter(isLocated)
+      .flatMap((statement) => {
+        const value = pointOf(statement);
+        return value > 0
+          ? [{ statement, on: statement.dated.on, at: endOf(statement.dated.on), value: Math.log(value) }]
+          : [];
+      });
     if (points.length === 0) return [];
     const dates = new Map(points.toReversed().map(({ at, on }) => [at, on]));
     const weights = weightsOf(points.map(({ statement }) => statement));
     const { at: days, values } = isotonicRegression(points, { weights });
-    const steps = days.flatMap((day, index) => {
-      const [on, value] = [dates.get(day), values[index]];
-      return on === undefined || value === undefined ? [] : [{ on, value: Math.exp(value) }];
-    });
+    // SAFETY: the days are those of the points, and each has a value.
+    const steps = days.map((day, index) => ({ on: dates.get(day)!, value: Math.exp(values[index]!) }));
     return [{ question: answer.question, steps }];
   });
 }
@@ -58,5 +59,6 @@ export function growthPaths(claims: Claims, options: ReconcileOptions = {}): Gro
 function weightsOf(statements: readonly Statement[]): number[] {
   const keys = statements.map(({ speakers }) => JSON.stringify(speakers));
   const reports = groupBy(keys, (key) => key);
-  return keys.map((key) => 1 / (reports.get(key)?.length ?? 1));
+  // SAFETY: each key is in the group that it names.
+  return keys.map((key) => 1 / reports.get(key)!.length);
 }

@@ -1,10 +1,11 @@
 import { type NoTruthModel, studentTruthModel } from "../numeric/student-truth-model.ts";
-import { weightedMedian } from "../numeric/median.ts";
+import { medianOfSorted, sorted } from "../numeric/sample.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { ActorId } from "../model/identifier.ts";
 import { accept, type Result } from "../result.ts";
 import { answersTo } from "./answers-to.ts";
 import { groupBy } from "./group-by.ts";
+import { isLocated } from "./located.ts";
 import type { Claims } from "./lookup.ts";
 import type { ReconcileOptions } from "./options.ts";
 import { pointOf } from "./policies/median.ts";
@@ -50,26 +51,24 @@ export function rateSources(
   if (!model.ok) return { ok: false, refusal: named(model.refusal, points) };
   const truth = new Map(model.value.questions.map(({ question, estimate }) => [question, estimate]));
   const bySource = groupBy(points, ({ source }) => source);
-  const ratings = model.value.sources.flatMap(({ source, answers, variance }) => {
-    const own = bySource.get(source) ?? [];
-    const lean = weightedMedian(own.map(({ question, value }) => value - (truth.get(question) ?? value)));
-    const [first] = own;
-    if (first === undefined || !lean.ok) return [];
-    return [
-      {
-        actors: first.actors,
-        questions: answers,
-        typicalFactor: Math.exp(Math.sqrt(variance)),
-        lean: Math.exp(lean.value),
-      },
-    ];
+  const ratings = model.value.sources.map(({ source, answers, variance }) => {
+    // SAFETY: the model has its sources and questions from the points.
+    const own = bySource.get(source)!;
+    const leans = own.map(({ question, value }) => value - truth.get(question)!);
+    return {
+      actors: own[0]!.actors,
+      questions: answers,
+      typicalFactor: Math.exp(Math.sqrt(variance)),
+      lean: Math.exp(medianOfSorted(sorted(leans))),
+    };
   });
   return accept(ratings.sort((one, other) => compareText(JSON.stringify(one.actors), JSON.stringify(other.actors))));
 }
 
 /** The model knows sources by key; whoever reads the refusal knows them by their actors. */
 function named(refusal: NoTruthModel, points: readonly Point[]): NoTruthModel {
-  const actorsOf = (key: string) => points.find(({ source }) => source === key)?.actors.join(" and ") ?? key;
+  // SAFETY: the model has its sources from the points.
+  const actorsOf = (key: string) => points.find(({ source }) => source === key)!.actors.join(" and ");
   if (refusal.code === "too-few-answers") return { ...refusal, source: actorsOf(refusal.source) };
   if (refusal.code === "disconnected")
     return { ...refusal, groups: refusal.groups.map((group) => group.map(actorsOf)) };
@@ -93,9 +92,8 @@ function dossiersIn(claims: Claims | readonly Dossier[]): Claims[] {
 /** What the origins of each question say, where two or more locate a number above 0. */
 function pointsOf(claims: Claims, options: ReconcileOptions, dossier: string): Point[] {
   return answersTo(claims, options).answered.flatMap(({ voices }, index) => {
-    const located = voices.flatMap((voice): Point[] => {
-      const { interval, actors, standing } = voice;
-      const point = interval === undefined || !voice.located ? 0 : pointOf({ claim: standing.claim, interval });
+    const located = voices.filter(isLocated).flatMap(({ interval, actors, standing }): Point[] => {
+      const point = pointOf({ claim: standing.claim, interval });
       const source = JSON.stringify(actors);
       return point > 0 && actors.length > 0
         ? [{ question: `${dossier}/${index}`, source, actors, value: Math.log(point) }]

@@ -243,6 +243,28 @@ describe("reconcileFigures is reconcile for figures that are known to be compara
     const { hull, conflicts } = reconcileFigures(said);
     expect(hull).toStrictEqual({ low: 0, high: 111, lowBy: 0, highBy: 11 });
     expect(conflicts).toStrictEqual(said.slice(1).map((_, index) => [index, index + 1]));
+    const others = said.slice(1).map((_, index) => range(200, 210 + index));
+    expect(reconcileFigures([range(0, 1), ...others]).conflicts).toStrictEqual(
+      others.map((_, index) => [0, index + 1]),
+    );
+    const { estimate } = reconcileFigures(
+      Array.from(said, () => 1500),
+      { policy: "median" },
+    );
+    expect(estimate).toMatchObject({ supportedBy: [...said.keys()] });
+  });
+  test("a policy that hangs on nothing has no parameters", () => {
+    expect(reconcileFigures([1500, 1600]).estimate).toStrictEqual({ policy: "range", low: 1425, high: 1649 });
+  });
+  test("figures are of persons unless a unit is told, also for a reading of one's own", () => {
+    const units: unknown[] = [];
+    const reading = (_: Figure, unit: unknown) => {
+      units.push(unit);
+      return { low: 1, high: 2 };
+    };
+    reconcileFigures([1500], { reading });
+    reconcileFigures([1500], { reading, unit: { of: "USD" } });
+    expect(units).toStrictEqual([{ of: "person" }, { of: "USD" }]);
   });
   test("bare numbers, bounds and units", () => {
     expect(reconcileFigures([1500, moreThan(3000)])).toMatchObject({

@@ -1,7 +1,7 @@
 import { answer, reconcile } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, count, dossier, notesOf, questions, say, type Saying } from "./say.ts";
+import { about, count, dossier, notesOf, questions, range, say, type Saying } from "./say.ts";
 
 const grouped = (...args: Parameters<typeof reconcile>) => questions(reconcile(...args));
 
@@ -351,6 +351,11 @@ describe("answer takes one question", () => {
     expect(answer([one], { dossier: whole })).toStrictEqual({ ok: false, refusal: { code: "no-claims" } });
     const result = answer([stranger], { dossier: whole });
     expect(result.ok && result.value.origins.map(({ claim }) => claim)).toStrictEqual(["c"]);
+  });
+  test("of a claim that was changed since, the words given count and not those in the dossier", () => {
+    const changed = { ...one, figure: range(5, 6) };
+    const result = answer([changed], { dossier: dossier([one]) });
+    expect(result.ok && result.value.hull).toMatchObject({ low: 5, high: 6 });
   });
   test("one question is answered, with the dossier it is from", () => {
     const whole = dossier([say("a", { by: "budanov", asOf: "2024-10-18" })], {

@@ -76,6 +76,21 @@ describe("questions", () => {
       { code: "new-question", answer: { after: 0 } },
       { code: "question-gone", answer: { before: 0 } },
     ]);
+    const arrived = nis("c", 3000, { stage: "arrived" });
+    expect(changes([a, paid], [arrived, a, paid])).toStrictEqual([{ code: "new-question", answer: { after: 0 } }]);
+    expect(changes([arrived, a, paid], [a, paid])).toStrictEqual([{ code: "question-gone", answer: { before: 0 } }]);
+  });
+  test("a total that loses its date is a new question, and not that of another one without a date", () => {
+    const total = (id: string, asOf?: string) =>
+      say(id, { by: id, figure: 9, ...(asOf === undefined ? {} : { asOf }) });
+    expect(
+      changes([total("p", day), total("q", day), total("u")], [total("p", day), total("q")]).filter(({ code }) =>
+        code.includes("question"),
+      ),
+    ).toStrictEqual([
+      { code: "new-question", answer: { after: 1 } },
+      { code: "question-gone", answer: { before: 1 } },
+    ]);
   });
   test.each<[what: string, one: Saying, two: Saying]>([
     ["totals since two days", { period: { from: "2024-01" } }, { period: { from: "2024-02" } }],
@@ -119,10 +134,16 @@ describe("questions", () => {
         { code: "hull" },
         { code: "question-gone", answer: { before: 0 } },
       ]);
-      expect(changes(stocks.slice(0, 2), stocks.slice(0, 2), { from: narrow, to: wide }).at(-1)).toStrictEqual({
-        code: "question-gone",
-        answer: { before: 1 },
-      });
+      for (const two of [stocks.slice(0, 2), [stock("z", 10), stock("a", 14)]])
+        expect(changes(two, two, { from: narrow, to: wide }).at(-1)).toStrictEqual({
+          code: "question-gone",
+          answer: { before: 1 },
+        });
+    });
+    test.each(["stock", "rate"] as const)("of a %s, also where a claim from before it joins it", (counting) => {
+      const early = say("early", { by: "un", figure: 9, counting, asOf: "2024-10-16" });
+      const claim = nis("a", 9, { counting });
+      expect(codes([claim], [claim, early])).not.toContain("new-question");
     });
     test("where one becomes several, the first that shares a claim", () => {
       expect(changes(stocks, stocks, { from: wide, to: narrow }).map(({ code }) => code)).toContain("new-question");
@@ -135,6 +156,10 @@ describe("questions", () => {
       expect(codes([denial], [denial, count("e", { by: "un", asOf: day })])).not.toContain("new-question");
       const echo = count("z", { by: "nis", via: ["dpa"], asOf: day });
       expect(codes([echo], [echo, count("b", { by: "nis", asOf: day })])).not.toContain("new-question");
+    });
+    test("two denials of days far apart are of two windows", () => {
+      const denied = (asOf: string) => count(`no ${asOf}`, { by: "nis", modality: "denied", asOf });
+      expect(codes([denied(day)], [denied("2024-12-18")])).toStrictEqual(["new-question", "question-gone"]);
     });
   });
 });
@@ -156,6 +181,8 @@ describe("origins", () => {
     expect(why([cut], [cut, say("root", { by: "hur", via: ["isw"], asOf: day })])).toStrictEqual([
       { code: "origin-gone", actors: ["isw"], claim: "cut", because: "joined" },
     ]);
+    const root = say("root", { by: "hur", via: ["isw"], asOf: day });
+    expect(why([cut, other], [cut, other, root])).toMatchObject([{ code: "origin-gone", because: "joined" }]);
     const page = say("page", { via: ["isw"], figure: 10, asOf: day });
     expect(why([page], [page, say("root", { by: "hur", figure: 10, asOf: day })])).toMatchObject([
       { code: "origin-gone", because: "joined" },
@@ -197,6 +224,14 @@ describe("origins", () => {
       { code: "new-origin", answer: here, actors: ["korea"], claim: "alone" },
     ]);
     expect(why([joint], [joint, left])).toStrictEqual([]);
+  });
+  test("a joint voice that becomes two: one is it, the other is new", () => {
+    const joint = say("joint", { by: "us", jointly: ["korea"], asOf: day });
+    const later = ["korea", "us"].map((by) => say(by, { by, figure: 9000 + by.length, asOf: "2024-10-25" }));
+    expect(why([joint], [joint, ...later])).toStrictEqual([
+      { code: "revision", actors: ["korea"], from: "joint", to: "korea", because: "replaced" },
+    ]);
+    expect(only("new-origin", [joint], [joint, ...later])).toMatchObject([{ actors: ["us"], claim: "us" }]);
   });
   test("two voices that become one joint one: one is it, the other has joined", () => {
     const single = ["korea", "us"].map((by) => say(by, { by, figure: by.length, asOf: day }));
@@ -254,6 +289,13 @@ describe("what follows from them", () => {
   });
   test("tensions, by their claims and not by where their answers stand", () => {
     const training = count("training", { by: "hur", stage: "inTraining", figure: 11_000, asOf: day });
+    const more = [
+      nis("officers", 30, { population: "officers" }),
+      count("trainees", { by: "hur", population: "officers", stage: "inTraining", figure: 110, asOf: day }),
+    ];
+    const both = [a, training, ...more];
+    expect(only("new-tension", [a, training], both)).toMatchObject([{ tension: { part: { claim: "trainees" } } }]);
+    expect(only("tension-resolved", both, [a, training])).toMatchObject([{ tension: { part: { claim: "trainees" } } }]);
     const before = nis("before", 5, { stage: "arrived" });
     const [tension] = reconcile([a, training]).tensions;
     expect(only("new-tension", [training], [a, training])).toStrictEqual([{ code: "new-tension", tension }]);
@@ -267,6 +309,10 @@ describe("what follows from them", () => {
       { code: "unused", claim: "late", because: "not-yet-known" },
     ]);
     expect(only("used-again", [a, late], [a, late], { from: { at: day } })).toStrictEqual([
+      { code: "used-again", claim: "late", because: "after-at" },
+    ]);
+    const right = nis("right", 3100, { corrects: "a" });
+    expect(only("used-again", [a, right, late], [a, right, late], { from: { at: day } })).toStrictEqual([
       { code: "used-again", claim: "late", because: "after-at" },
     ]);
     expect(

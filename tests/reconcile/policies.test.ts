@@ -182,6 +182,12 @@ describe("median: weighted, over origins", () => {
       parameters: { tie: "mean" },
     });
   });
+  test("0 is supported by those who say it, in persons and in money", () => {
+    for (const unit of ["person", "USD"])
+      expect(
+        estimate([count("a", { by: "x", figure: 0, unit: { of: unit }, asOf: day })], { policy: "median" }),
+      ).toMatchObject({ best: 0, supportedBy: [["x"]] });
+  });
   test("a range without a best value stands for its middle, on the scale of ratios where it can", () => {
     expect(estimate([count("a", { by: "x", figure: range(100, 400), asOf: day })], { policy: "median" })).toMatchObject(
       { best: 200 },

@@ -1,4 +1,4 @@
-import { randomEffects } from "corroborate/numeric";
+import { fitLogNormal, logNormalPosterior, meanInterval, predictionInterval, randomEffects } from "corroborate/numeric";
 import {
   growthPaths,
   rateSources,
@@ -83,8 +83,10 @@ describe("lognormal: the cells of figures, one an origin", () => {
   test.each<[words: string, figure: Figure]>([
     ["more than 5, for no whole number lies between 5 and 6", moreThan(5)],
     ["fewer than 5, likewise", fewerThan(5)],
+    ["fewer than 10, for none lies between 9 and 10", fewerThan(10)],
     ["more than 10,347, which is not rounded", moreThan(10_347)],
     ["more than none", moreThan(0)],
+    ["so many that the next rounded number is beyond all numbers", moreThan(1e308)],
     ["some", some],
   ])("no observation: %s", (_words, figure) => {
     const origins = (figures: readonly Figure[]) =>
@@ -146,7 +148,29 @@ describe("lognormal: the cells of figures, one an origin", () => {
     const dollars = { unit: { of: "USD" } };
     const { asPoint } = bracket([1000, 2000, atLeast(3000)], dollars) as { asPoint: number };
     expect(asPoint).toBeCloseTo(best([1000, 2000, range(3000, 3000)], dollars)!, 4);
-    expect(bracket([1000, 2000, upTo(3000), some])).toBeUndefined();
+    expect(bracket([1000, 2000, upTo(3000), some, atLeast(0)])).toBeUndefined();
+  });
+  test("one origin and a lower bound have no spread of their own, so the prior gives it", () => {
+    const posterior = (cells: Parameters<typeof logNormalPosterior>[0]) => {
+      const found = logNormalPosterior(cells);
+      return found.ok ? expect.closeTo(found.value.median, 1) : undefined;
+    };
+    const own = { low: 999.5, high: 1000.5 };
+    const { parameters } = pool([1000, atLeast(3000)], { reading: "stated" }) as Estimate;
+    expect(parameters).toMatchObject({
+      lowerBounds: { leftOut: posterior([own]), halfLine: posterior([own, { low: 2999.5, high: null }]) },
+    });
+  });
+  test("a total of an earlier day is a lower bound, unless a later one closes it from above", () => {
+    const said = (by: string, figure: number, on: string) => say(`${by}-${on}`, { by, figure, asOf: `2024-05-${on}` });
+    const claims = [said("a", 1000, "01"), said("b", 3000, "02"), said("c", 4000, "02")];
+    const ask = (more: readonly Claim[]) => {
+      const options = { policy: "lognormal", at: "2024-05-02", reading: "stated" } as const;
+      return (answered([...claims, ...more], options).estimate as Estimate).parameters!;
+    };
+    const fit = fitLogNormal([3000, 4000, 1000].map((value) => ({ low: value - 0.5, high: value + 0.5 })));
+    expect(ask([])["lowerBounds"]).toMatchObject({ asPoint: expect.closeTo(fit.ok ? fit.value.median : NaN, 6) });
+    expect(ask([said("a", 9000, "03")])).not.toHaveProperty("lowerBounds");
   });
   test("the level and the scale of the prior are the caller's", () => {
     const width = (figures: readonly number[], options: object = {}) => {
@@ -162,6 +186,14 @@ describe("lognormal: the cells of figures, one an origin", () => {
       code: "repeated-exact-number",
     });
     expect(pool([range(0, 10), range(0, 20)])).toMatchObject({ code: "no-logarithm" });
+    expect(pool([exact(-3)], { unit: { of: "USD" } })).toStrictEqual({ code: "no-logarithm" });
+    expect(pool([exact(-3), atLeast(5)], { unit: { of: "USD" } })).toStrictEqual({ code: "no-logarithm" });
+  });
+  test("what may be 0 bounds the centre from above, and one number beside it has no spread of its own", () => {
+    for (const figure of [range(0, 3), range(0, 10)])
+      expect(pool([figure, range(5, 8)])).toMatchObject({
+        parameters: { method: "posterior", because: "fewer-than-two-bounded-cells", origins: 2 },
+      });
   });
   test("a bound that the centre breaks is named, and lower bounds are shown as point, left out and half-line", () => {
     const { parameters } = pool([1000, 1400, 2000, atLeast(3000)]) as { parameters: Record<string, unknown> };
@@ -189,6 +221,12 @@ describe("lognormal: the cells of figures, one an origin", () => {
       parameters: { method: "bounds only" },
     });
     expect(pool([atLeast(300)])).toMatchObject({ low: 300, high: null });
+    expect(pool([moreThan(200)])).toStrictEqual({
+      policy: "lognormal",
+      low: 201,
+      high: null,
+      parameters: { method: "bounds only" },
+    });
     expect(pool([atLeast(300), upTo(300)])).toMatchObject({ low: 300, high: 300 });
     expect(pool([atLeast(300), upTo(200)])).toStrictEqual({ code: "bounds-exclude-each-other" });
     for (const policy of ["lognormal", "randomEffects"] as const)
@@ -197,11 +235,32 @@ describe("lognormal: the cells of figures, one an origin", () => {
       });
     expect(pool([])).toStrictEqual({ code: "no-figure" });
   });
-  test("what is not above 0 has no logarithm and is no observation", () => {
-    expect(pool([exact(-3), exact(5)], { unit: { of: "USD" } })).toMatchObject({
-      best: 5,
-      parameters: { method: "single origin" },
+  test("one origin without a best value is its range, and bounds break it that leave none of it", () => {
+    const bounds = [upTo(299), upTo(300), upTo(1000), atLeast(3), atLeast(500), atLeast(501)];
+    expect(pool([range(300, 500), ...bounds])).toStrictEqual({
+      policy: "lognormal",
+      low: 300,
+      high: 500,
+      parameters: {
+        method: "single origin",
+        claim: 0,
+        level: 0.95,
+        origins: 1,
+        effectiveOrigins: 1,
+        lowerBounds: expect.any(Object),
+        breaks: [1, 6],
+      },
     });
+  });
+  test("what is not above 0 has no logarithm: it is no observation, and named; a bound never was one", () => {
+    for (const least of [-3, 0])
+      expect(pool([least, 5, atLeast(1), upTo(9)], { unit: { of: "USD" }, reading: "stated" })).toMatchObject({
+        best: 5,
+        parameters: { method: "single origin", leftOut: [0] },
+      });
+  });
+  test("of a count, none is an observation: fewer than a half", () => {
+    expect(pool([0, 5, 9])).toMatchObject({ parameters: { origins: 3 } });
   });
   test("echoes change nothing", () => {
     const said = [1000, 2000, 4000].map((figure) =>
@@ -245,6 +304,12 @@ describe("randomEffects: figures with errors of their own", () => {
     const money = effects([range(899.5, 1100.5), range(1799.5, 2200.5)], dollars);
     expect(money).toMatchObject({ low, high, best });
     expect(parameters([5, 7, 9])).toMatchObject({ origins: 3, leftOut: [] });
+    const upwards = (figure: Figure) => ({ low: figure.kind === "range" ? figure.low : 0.5, high: 2000 });
+    expect(parameters([1, range(500, 600), range(700, 800)], { reading: upwards })).toMatchObject({ leftOut: [0] });
+  });
+  test("a number is as uncertain as the range that it is read as", () => {
+    const { low, high, best } = effects([950, 2100]) as Estimate;
+    expect(effects([range(925, 974), range(2050, 2149)])).toMatchObject({ low, high, best });
   });
   test("what may be 0 has no logarithm, what is known exactly no error: both are left out", () => {
     expect(parameters([1000, 2000, range(0, 10)])).toMatchObject({ origins: 2, leftOut: [2] });
@@ -287,12 +352,28 @@ describe("randomEffects: figures with errors of their own", () => {
     ];
     const pooled = randomEffects(estimates);
     if (!pooled.ok) throw new Error(pooled.refusal.code);
-    const { best, parameters: found } = effects([
-      { kind: "range", low: 900, high: 1600, best: 1000 },
-      range(1800, 2200),
-    ]) as Estimate;
+    const {
+      low,
+      high,
+      best,
+      parameters: found,
+    } = effects([{ kind: "range", low: 900, high: 1600, best: 1000 }, range(1800, 2200)]) as Estimate;
     expect(best).toBeCloseTo(Math.exp(pooled.value.estimate), 6);
     expect(found!["tauSquared"]).toBeCloseTo(pooled.value.tauSquared, 9);
+    const mean = meanInterval(pooled.value);
+    const next = predictionInterval(pooled.value);
+    if (!next.ok) throw new Error(next.refusal.code);
+    expect([low, high]).toStrictEqual([mean.low, mean.high].map((end) => expect.closeTo(Math.exp(end), 6)));
+    expect(found!["prediction"]).toMatchObject({
+      low: expect.closeTo(Math.exp(next.value.low), 6),
+      high: expect.closeTo(Math.exp(next.value.high), 2),
+    });
+  });
+  test("two numbers that lie so far apart that the interval is beyond all numbers leave it open", () => {
+    expect(effects([range(1, 2), range(1e200, 2e200)])).toMatchObject({
+      high: null,
+      parameters: { prediction: { high: null } },
+    });
   });
   test("only a range is an interval of so many percent", () => {
     expect(parameters([1000, 2000], { rangesAre: "interval95" })["q"]).toBe(parameters([1000, 2000])["q"]);
@@ -313,6 +394,9 @@ describe("randomEffects: figures with errors of their own", () => {
     });
     expect(effects([atLeast(3)])).toStrictEqual({ code: "nothing-located" });
     expect(effects([])).toStrictEqual({ code: "no-figure" });
+    expect(effects([0, range(0, 9)])).toStrictEqual({ code: "no-logarithm" });
+    expect(effects([5, 9], dollars)).toStrictEqual({ code: "no-error" });
+    expect(effects([0, 9], dollars)).toStrictEqual({ code: "no-error" });
   });
 });
 
@@ -341,6 +425,18 @@ describe("over many questions", () => {
     expect(channel!.lean).toBeGreaterThan(2);
     expect(ministry!.typicalFactor).toBeLessThan(1.5);
     expect(monitor!.lean).toBeGreaterThan(ministry!.lean);
+    // Three or four times what the ministry says, but the truth is drawn a little towards it.
+    expect(channel!.lean).toBeLessThan(4);
+    expect(ministry!.lean).toBeLessThan(1);
+  });
+  test("the ratings come by actor, whatever the ids of the claims", () => {
+    const backwards = tolls.map((claim, index) => ({ ...claim, id: `${999 - index}` as Claim["id"] }));
+    const ratings = rateSources(backwards);
+    expect(ratings.ok && ratings.value.flatMap(({ actors }) => actors)).toStrictEqual([
+      "channel",
+      "ministry",
+      "monitor",
+    ]);
   });
   test("several dossiers are as many sets of questions", () => {
     const dossier = { actors: [], sources: [], claims: tolls.slice(0, 9) };
@@ -383,6 +479,14 @@ describe("over many questions", () => {
       },
     });
   });
+  test("nothing to compare is refused, and options are judged all the same", () => {
+    for (const nothing of [[], tolls.slice(0, 1)])
+      expect(rateSources(nothing)).toStrictEqual({
+        ok: false,
+        refusal: { code: "too-few-sources", count: 0, needed: 2 },
+      });
+    expect(() => rateSources([], { windowDays: -1 })).toThrow(RangeError);
+  });
   test("too few questions are refused, the source named as the claims name it", () => {
     expect(rateSources(tolls.slice(0, 6))).toMatchObject({
       ok: false,
@@ -423,6 +527,8 @@ describe("the path of a running total", () => {
       total("b", "y", 1000, "2024-05"),
       total("c", "z", 0, "2024-05-01"),
       say("d", { by: "w", figure: atLeast(900), asOf: "2024-05-02" }),
+      say("e", { by: "v", figure: upTo(5000), asOf: "2024-06-01" }),
+      total("f", "u", 0, "2024-06-01"),
     ];
     for (const order of [claims, claims.toReversed()])
       expect(growthPaths(order)).toMatchObject([{ steps: [{ on: "2024-05-31", value: expect.closeTo(1000, 6) }] }]);

@@ -1,5 +1,6 @@
 import type { Interval } from "../../numeric/interval.ts";
 import { isTelling } from "../granularity.ts";
+import { type Bounded, isLocated } from "../located.ts";
 import type { NumberedVoice } from "../policies.ts";
 import { isDivisible } from "../reading.ts";
 
@@ -18,7 +19,7 @@ export function cellOf(voice: NumberedVoice, nextStep: boolean): Interval | unde
   if (!voice.current) return undefined;
   const { figure, measure } = voice.standing.claim;
   const divisible = isDivisible(figure, measure.unit);
-  if (voice.located) return withContinuity(voice.interval, divisible);
+  if (isLocated(voice)) return withContinuity(voice.interval, divisible);
   if (!nextStep) return undefined;
   const step = divisible ? 0 : 1;
   // Between 5 and 6 there is no whole number that «more than 5» could stand for.
@@ -33,10 +34,10 @@ export function cellOf(voice: NumberedVoice, nextStep: boolean): Interval | unde
 }
 
 /** Undefined where nothing is left, or nothing above 0, which has no logarithm. */
-function withContinuity({ low, high }: Interval, divisible: boolean): Interval | undefined {
+function withContinuity({ low, high }: Bounded, divisible: boolean): Interval | undefined {
   const reach = divisible ? 0 : 0.5;
-  if (high !== null && (high < low || high + reach <= 0 || high === Infinity)) return undefined;
-  return { low: Math.max(0, low - reach), high: high === null ? null : high + reach };
+  if (high < low || high + reach <= 0 || high === Infinity) return undefined;
+  return { low: Math.max(0, low - reach), high: high + reach };
 }
 
 /** 10,000 -> 20,000; 3,000 -> 4,000; 650,000 -> 700,000. */

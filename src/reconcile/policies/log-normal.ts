@@ -1,4 +1,4 @@
-import { contains, type Interval } from "../../numeric/interval.ts";
+import { contains, intersection, type Interval } from "../../numeric/interval.ts";
 import { fitLogNormal } from "../../numeric/log-normal-fit.ts";
 import { logNormalInterval } from "../../numeric/log-normal-interval.ts";
 import { logNormalPosterior, posteriorMedian } from "../../numeric/log-normal-posterior.ts";
@@ -41,7 +41,7 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
   if (!centre.ok) return centre.refusal;
   const { best, low, high, parameters } = centre.value;
   const floors = voices.filter(isFloor);
-  const leftOut = voices.filter(({ located, current }) => located && current).filter((voice) => !has(observed, voice));
+  const leftOut = voices.filter((voice) => voice.located && !has(observed, voice));
   return {
     policy: "lognormal",
     low,
@@ -66,7 +66,7 @@ export function logNormal(voices: readonly NumberedVoice[], options: PolicyOptio
 function breaks({ located, interval }: NumberedVoice, { best, low, high }: Centre): boolean {
   if (located) return false;
   if (best !== undefined) return !contains(interval, best);
-  return (interval.high !== null && interval.high < low) || (high !== null && high < interval.low);
+  return !intersection([interval, { low, high }]).ok;
 }
 
 function has(observed: readonly Open[], voice: NumberedVoice): boolean {
@@ -76,7 +76,7 @@ function has(observed: readonly Open[], voice: NumberedVoice): boolean {
 /** What one origin says, which no arithmetic improves. */
 function ownCentre(voice: NumberedVoice): Centre {
   const { low, high, best, parameters } = estimateBy("lognormal", voice, []);
-  return { low, high, ...(best === undefined ? {} : { best }), parameters: { method: "single origin", ...parameters } };
+  return { low, high, best, parameters: { method: "single origin", ...parameters } };
 }
 
 /** The best values with each origin left out in turn, and how many of them there are none. */
@@ -85,13 +85,15 @@ function leaveOneOutOf(cells: readonly Interval[], priorScale: number) {
   const values = all.filter((value) => value !== null);
   const withoutCentre = all.length - values.length;
   return {
-    ...(values.length === 0 ? {} : { low: Math.min(...values), high: Math.max(...values) }),
+    // Where all origins have a centre together, some have one without another.
+    low: Math.min(...values),
+    high: Math.max(...values),
     ...(withoutCentre === 0 ? {} : { withoutCentre }),
   };
 }
 
 interface Centre extends Interval {
-  readonly best?: number;
+  readonly best: number | undefined;
   readonly parameters: { readonly [name: string]: unknown };
 }
 
@@ -140,7 +142,7 @@ function bracketOf(floors: readonly NumberedVoice[], observed: readonly Open[], 
   const halfLines = points.map(({ low }) => ({ low, high: null }));
   return {
     asPoint: bestOf([...rest, ...points], priorScale),
-    leftOut: rest.length === 0 ? null : bestOf(rest, priorScale),
+    leftOut: bestOf(rest, priorScale),
     halfLine: bestOf([...rest, ...halfLines], priorScale),
   };
 }

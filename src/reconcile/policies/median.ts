@@ -1,11 +1,10 @@
 import type { Claim } from "../../model/claim.ts";
-import type { Interval } from "../../numeric/interval.ts";
 import { weightedMedian } from "../../numeric/median.ts";
 import type { Refusal } from "../../result.ts";
+import { type Bounded, isLocated } from "../located.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
 import type { Estimate } from "../reconciliation.ts";
 import { bestOf } from "../wording.ts";
-import { range } from "./range.ts";
 import { asRead, supportersOf } from "./single-origin.ts";
 
 /**
@@ -14,21 +13,19 @@ import { asRead, supportersOf } from "./single-origin.ts";
  * Between two origins it is their geometric mean, a number that neither claimed: `supportedBy` says who contains it.
  */
 export function median(voices: readonly NumberedVoice[], options: PolicyOptions): Estimate | Refusal {
-  const located = voices.filter((voice) => voice.located);
+  const located = voices.filter(isLocated);
   if (located.length === 0) return { code: voices.length === 0 ? "no-figure" : "nothing-located" };
   const values = located.map(({ standing, interval }) => pointOf({ claim: standing.claim, interval }));
   const weights = located.map((voice) => weightOf(voice, options));
   const tie = values.every((value) => value > 0) ? "geometricMean" : "mean";
   const best = weightedMedian(values, { weights, tie });
   if (!best.ok) return { code: "no-weight" };
-  const hull = range(located);
-  if ("code" in hull) return hull;
   // Without the dust of square roots: 30, not 30.000000000000004.
   const middle = Number(best.value.toPrecision(15));
   return {
     policy: "median",
-    low: hull.low,
-    high: hull.high,
+    low: Math.min(...located.map(({ interval }) => interval.low)),
+    high: Math.max(...located.map(({ interval }) => interval.high)),
     best: middle,
     supportedBy: supportersOf(middle, voices.map(asRead)),
     parameters: { origins: located.length, tie },
@@ -41,17 +38,15 @@ export function pointOf({
   interval: { low, high },
 }: {
   readonly claim: Claim;
-  readonly interval: Interval;
+  readonly interval: Bounded;
 }): number {
   const best = bestOf(claim.figure);
   if (best !== undefined) return best;
-  // Located origins have two ends.
-  const end = high ?? low;
-  return low > 0 ? Math.sqrt(low) * Math.sqrt(end) : low / 2 + end / 2;
+  return low > 0 ? Math.sqrt(low) * Math.sqrt(high) : low / 2 + high / 2;
 }
 
 function weightOf({ actors }: NumberedVoice, options: PolicyOptions): number {
-  const weights = "weights" in options ? options.weights : undefined;
-  const [actor] = actors.filter((id) => weights !== undefined && Object.hasOwn(weights, id));
-  return actor === undefined ? 1 : (weights?.[actor] ?? 1);
+  const { weights = {} } = "weights" in options ? options : {};
+  const [weight = 1] = actors.filter((id) => Object.hasOwn(weights, id)).map((id) => weights[id]);
+  return weight;
 }

@@ -6,6 +6,7 @@ import { type ErrorInterval, meanInterval, predictionInterval } from "../../nume
 import { randomEffects as pool } from "../../numeric/random-effects.ts";
 import type { TauSquaredMethod } from "../../numeric/tau-squared.ts";
 import type { Refusal } from "../../result.ts";
+import { type Bounded, isLocated, type Located } from "../located.ts";
 import type { NumberedVoice, PolicyOptions } from "../policies.ts";
 import { isDivisible } from "../reading.ts";
 import type { Estimate } from "../reconciliation.ts";
@@ -36,7 +37,7 @@ export function randomEffects(voices: readonly NumberedVoice[], options: PolicyO
     rangesAre = "uniform",
   } = options.policy === "randomEffects" ? options : {};
   if (voices.length === 0) return { code: "no-figure" };
-  const located = voices.filter((voice) => voice.located);
+  const located = voices.filter(isLocated);
   const observed = located.flatMap((voice) => {
     const cell = cellWithError(voice);
     return cell === undefined ? [] : [{ voice, cell }];
@@ -86,14 +87,12 @@ function backTransformed({ low, high }: ErrorInterval<string>): Interval {
 }
 
 /** What an origin leaves open, half a step wider for whole counts; undefined without a logarithm or a width. */
-function cellWithError({ interval: { low, high }, standing: { claim } }: NumberedVoice): Bounded | undefined {
+function cellWithError({ interval: { low, high }, standing: { claim } }: Located<NumberedVoice>): Bounded | undefined {
   const reach = isDivisible(claim.figure, claim.measure.unit) ? 0 : 0.5;
-  if (high === null || low - reach <= 0) return undefined;
+  if (low - reach <= 0) return undefined;
   const cell = { low: low - reach, high: high + reach };
   return logWidth(cell.low, cell.high) ** 2 > 0 ? cell : undefined;
 }
-
-type Bounded = Interval & { readonly high: number };
 
 function whyNothing(located: readonly NumberedVoice[]): string {
   if (located.length === 0) return "nothing-located";
