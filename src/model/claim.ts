@@ -104,12 +104,12 @@ export const Claim = z
     for (const [path, value, message] of unitMisfits(context.value.figure, context.value.measure.unit)) {
       context.issues.push(misfit(["figure", ...path], value, message));
     }
-    const { id, revises = [] } = context.value;
-    for (const [index, { claim }] of revises.entries()) {
+    const { id, revises } = context.value;
+    revises?.forEach(({ claim }, index) => {
       if (claim === id)
         context.issues.push(
           misfit(["revises", index, "claim"], claim, `the claim "${claim}" revises itself: name the earlier one`),
         );
-    }
+    });
   });
 export interface Claim extends z.infer<typeof Claim> {}

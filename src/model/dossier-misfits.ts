@@ -78,11 +78,12 @@ function* claimReferences({ claims, assessments = [] }: Dossier): Generator<Refe
 
 interface Link {
   readonly id: string;
-  readonly next: readonly string[];
+  /** Up to the first undefined. */
+  readonly next: readonly (string | undefined)[];
 }
 
 function wholeOf(item: { id: string; partOf?: string | undefined }): Link {
-  return { id: item.id, next: item.partOf === undefined ? [] : [item.partOf] };
+  return { id: item.id, next: [item.partOf] };
 }
 
 /**
@@ -98,7 +99,8 @@ function cycles(list: string, what: string, links: readonly Link[]): Misfit[] {
     if (state[start] !== "new") continue;
     state[start] = "open";
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const next = links[top.index]?.next[top.step];
+      // SAFETY: a path leads over indices of the list.
+      const next = links[top.index]!.next[top.step];
       top.step += 1;
       if (next === undefined) {
         state[top.index] = "done";
@@ -116,7 +118,7 @@ function cycles(list: string, what: string, links: readonly Link[]): Misfit[] {
       const [first, last] = [path.slice(start, start + 4), path.slice(Math.max(start + 4, path.length - 2))];
       const left = path.length - start - first.length - last.length;
       const round = [...first, ...(left > 0 ? [`(${left} more)`] : []), ...last];
-      const told = round.map((entry) => (typeof entry === "string" ? entry : links[entry.index]?.id));
+      const told = round.map((entry) => (typeof entry === "string" ? entry : links[entry.index]!.id));
       misfits.push([[list, index], next, `"${next}" ${what}: ${[...told, next].join(" -> ")}`]);
     }
   }

@@ -26,8 +26,8 @@ const range = z
 const vague = z
   .strictObject({ kind: z.literal("vague"), low: number, high: number.optional(), verbatim })
   .check((context) => {
-    const { low, high } = context.value;
-    if (high !== undefined && high <= low) {
+    const { low, high = Infinity } = context.value;
+    if (high <= low) {
       const message = `the high end ${high} is not above the low end ${low}: a vague figure runs up to, not including, its high end`;
       context.issues.push(misfit(["high"], high, message));
     }

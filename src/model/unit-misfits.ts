@@ -14,24 +14,17 @@ const none: readonly Misfit[] = [];
 
 /** Asked of every claim that is parsed, so it makes nothing; what it lets through is told apart afterwards. */
 function isPlainCount(figure: Figure): boolean {
-  switch (figure.kind) {
-    case "exact":
-    case "approximate":
-      return isCount(figure.value);
-    case "atLeast":
-      return isCount(figure.low);
-    case "atMost":
-      return isCount(figure.high);
-    case "range":
-      return isCount(figure.low) && isCount(figure.high) && (figure.best === undefined || isCount(figure.best));
-    case "vague":
-      return isCount(figure.low) && (figure.high === undefined || isCount(figure.high));
-    case "some":
-    case "unstated":
-      return true;
-    case "product":
-      return false;
-  }
+  if (figure.kind === "product") return false;
+  const { value = 0, low = 0, high = 0, best = 0 }: Numbers = figure;
+  return isCount(value) && isCount(low) && isCount(high) && isCount(best);
+}
+
+interface Numbers {
+  readonly kind: string;
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly best?: number | undefined;
 }
 
 function isCount(value: number): boolean {

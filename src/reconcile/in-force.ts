@@ -4,7 +4,7 @@ import { endOf, startOf } from "./day-span.ts";
 import { pageOf, type Lookup } from "./lookup.ts";
 import { measureKeyOf } from "./questions.ts";
 import type { Unused } from "./reconciliation.ts";
-import { isDisclaimed, isForecast } from "./statement.ts";
+import { compareText, isDisclaimed, isForecast } from "./statement.ts";
 
 /** The claims that were known by a day and still stand, and the others with the reason why not. */
 export function inForce(lookup: Lookup, knownAt: PartialDate | undefined): { claims: Claim[]; unused: Unused[] } {
@@ -57,21 +57,17 @@ function withdrawals(claims: readonly Claim[]): Map<string, Unused> {
     }),
   );
   const retracted = retractions(revisions.filter((revision) => revision.how === "retracts"));
-  const withdrawn = new Map<string, Unused>();
-  for (const { claim, how, by } of revisions) {
-    if (retracted.has(by)) continue;
-    // A retraction outweighs a correction, and of several the first id is named, whatever the order of the claims.
-    const before = withdrawn.get(claim);
-    const because = reasons[how];
-    const weight = before === undefined ? 1 : ranks.indexOf(because) - ranks.indexOf(before.because);
-    if (weight > 0 || (weight === 0 && before?.by !== undefined && by < before.by))
-      withdrawn.set(claim, { claim, because, by });
-  }
-  return withdrawn;
+  const effective = revisions.filter(({ by }) => !retracted.has(by));
+  // A retraction outweighs a correction, and of several the first id is named, whatever the order of the claims.
+  effective.sort(
+    (one, other) => weightiest.indexOf(one.how) - weightiest.indexOf(other.how) || compareText(one.by, other.by),
+  );
+  // Backwards, so that of several the first is kept.
+  return new Map(effective.toReversed().map(({ claim, how, by }) => [claim, { claim, because: reasons[how], by }]));
 }
 
 const reasons = { retracts: "retracted", corrects: "corrected", supersedes: "superseded" } as const;
-const ranks: readonly Unused["because"][] = ["superseded", "corrected", "retracted"];
+const weightiest: readonly (keyof typeof reasons)[] = ["retracts", "corrects", "supersedes"];
 
 type Revision = NonNullable<Claim["revises"]>[number]["how"];
 

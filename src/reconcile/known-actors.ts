@@ -21,7 +21,7 @@ export function requireKnownActors(policy: PolicyOptions, { claims, dossier, act
       "dossier",
       weighted.filter((id) => !actors.has(id)),
     );
-  } else if (weighted.length > 0) {
+  } else {
     const known = actorsIn(claims);
     if (!weighted.some((id) => known.has(id))) requireNone("weights", "claims", weighted);
   }
@@ -33,12 +33,11 @@ function requireNone(name: string, where: string, unknown: readonly string[]): v
   throw new RangeError(`${name} must name actors of the ${where}, got ${told}: mend the id or leave it out`);
 }
 
-function actorsIn(claims: Lookup["claims"]): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const { attribution } of claims) {
-    const { origin, jointly = [], via } = attribution;
-    for (const actor of [origin, ...jointly, ...via.map((relay) => relay.actor)])
-      if (actor !== undefined) known.add(actor);
-  }
-  return known;
+/** All who are named in the claims, and undefined where one names nobody. */
+function actorsIn(claims: Lookup["claims"]): ReadonlySet<string | undefined> {
+  return new Set(
+    claims.flatMap(({ attribution: { origin, jointly, via } }) =>
+      [origin, jointly, via.map((relay) => relay.actor)].flat(),
+    ),
+  );
 }

@@ -127,11 +127,8 @@ function requireDate(name: string, date: PartialDate | undefined): void {
   const [, year, month = "1", day = "1"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$/.exec(String(date ?? "2000")) ?? [];
   const parsed = new Date(0);
   parsed.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  if (
-    (date !== undefined && typeof date !== "string") ||
-    parsed.getUTCMonth() !== Number(month) - 1 ||
-    parsed.getUTCDate() !== Number(day)
-  ) {
+  // A day that its month does not have runs into another month.
+  if ((date !== undefined && typeof date !== "string") || parsed.getUTCMonth() !== Number(month) - 1) {
     throw new RangeError(`${name} must be a date such as 2024, 2024-10 or 2024-10-18, got ${String(date)}`);
   }
 }

@@ -79,9 +79,8 @@ function countQuestions(statements: readonly Statement[], windowDays: number): D
   const alone = undated.map((statement) => ({ ...periodOf(statement), statements: [statement] }));
   switch (statements[0]?.claim.measure.counting) {
     case "cumulative":
-      return [...byPeriod(dated, ({ from }) => ({ from })), ...alone];
     case "flow":
-      return [...byPeriod(dated, (period) => period), ...alone];
+      return [...byPeriod(dated), ...alone];
     case "stock":
     case "rate":
       return [...windows(dated, windowDays), ...alone];
@@ -102,16 +101,16 @@ function periodOf({ claim, dated }: Statement): Bounds {
     : { from: claim.period.from, through: claim.period.through ?? dated?.on };
 }
 
-function byPeriod(statements: readonly Statement[], bounds: (period: Bounds) => Bounds): DatesOfQuestion[] {
+function byPeriod(statements: readonly Statement[]): DatesOfQuestion[] {
   const keyed = groupBy(statements, (statement) => {
-    const { from, through } = bounds(periodOf(statement));
+    const { from, through } = periodOf(statement);
     // October is 1 to 31 October; of a total, whose start may be known to the day or to the month, the writing counts.
     return through === undefined
       ? (from ?? "")
       : JSON.stringify([from === undefined ? "" : spanOf(from).first, spanOf(through).last]);
   });
   return [...keyed.values()]
-    .map((group) => ({ ...bounds(periodOf(group.sort(compareStatements)[0]!)), statements: group }))
+    .map((group) => ({ ...periodOf(group.sort(compareStatements)[0]!), statements: group }))
     .sort(
       (one, other) =>
         compareText(one.from ?? "", other.from ?? "") || compareText(one.through ?? "", other.through ?? ""),
@@ -119,26 +118,25 @@ function byPeriod(statements: readonly Statement[], bounds: (period: Bounds) => 
 }
 
 /** The latest number opens a question and takes those up to so many days before it; then the rest, likewise. */
-function windows(statements: readonly Statement[], windowDays: number): DatesOfQuestion[] {
-  const latestFirst = statements.map((statement) => ({ statement, day: statement.dated?.day ?? 0 }));
-  latestFirst.sort((one, other) => other.day - one.day);
+function windows(dated: readonly Statement[], windowDays: number): DatesOfQuestion[] {
+  // SAFETY: what has no date comes into no window.
+  const dayOf = (statement: Statement) => statement.dated!.day;
   const questions: Statement[][] = [];
   let opened = Infinity;
-  for (const { statement, day } of latestFirst) {
-    const current = questions.at(-1);
-    if (current !== undefined && opened - day <= windowDays) {
-      current.push(statement);
-    } else {
-      questions.push([statement]);
-      opened = day;
+  for (const statement of [...dated].sort((one, other) => dayOf(other) - dayOf(one))) {
+    if (opened - dayOf(statement) > windowDays) {
+      questions.push([]);
+      opened = dayOf(statement);
     }
+    // SAFETY: the latest statement opened a question, for any number of days is fewer than Infinity.
+    questions.at(-1)!.push(statement);
   }
   return questions.reverse().map((group) => ({ statements: group }));
 }
 
 /** One question for each day that is forecast, and one for the forecasts without such a day. */
 function forecastQuestions(statements: readonly Statement[]): DatesOfQuestion[] {
-  return [...groupBy(statements, ({ claim }) => claim.due ?? "")]
-    .sort(([one], [other]) => compareText(one, other))
-    .map(([, group]) => ({ due: group[0]?.claim.due, statements: group }));
+  return [...groupBy(statements, ({ claim }) => claim.due)]
+    .sort(([one = ""], [other = ""]) => compareText(one, other))
+    .map(([due, group]) => ({ due, statements: group }));
 }

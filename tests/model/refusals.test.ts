@@ -409,7 +409,7 @@ const rows: readonly Row[] = [
   [
     "up to broken persons",
     Claim,
-    { ...claim, figure: { kind: "range", low: 1, high: 2.5 } },
+    { ...claim, figure: { kind: "range", low: 0, high: 2.5 } },
     ["figure", "high"],
     "2.5 persons: a count of persons is whole",
   ],
@@ -762,6 +762,11 @@ describe("the model takes", () => {
     ["no share", Claim, { ...claim, measure: share, figure: exact(0) }],
     ["some part", Claim, { ...claim, measure: share, figure: { kind: "some" } }],
     ["no number at all", Claim, { ...claim, figure: { kind: "unstated", verbatim: "x" } }],
+    [
+      "evidence that no other actor provided",
+      Dossier,
+      { ...empty, claims: [{ ...claim, evidence: [{ kind: "satellite images" }] }] },
+    ],
     [
       "a population and a place that are not listed",
       Dossier,

@@ -62,6 +62,15 @@ describe("two questions that differ in one dimension are named", () => {
       "a | b: stage",
     ]);
   });
+  test("two numbers of a moment that bear no date but a start, for neither covers a period", () => {
+    for (const counting of ["stock", "rate"] as const)
+      expect(
+        apart([
+          say("a", { by: "x", counting, period: { from: "2024-01" } }),
+          say("b", { by: "y", counting, figure: 7, place: "russia" }),
+        ]),
+      ).toStrictEqual(["a | b: place"]);
+  });
   test("not two rates of two places and times", () => {
     const rate = (id: string, place: string, asOf: string) => say(id, { by: id, place, asOf, counting: "rate" });
     expect(apart([rate("a", "kursk", "2024-10-18"), rate("b", "omsk", "2024-10-18")])).toStrictEqual(["a | b: place"]);

@@ -1,7 +1,7 @@
 import { answer, reconcile } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, count, dossier, notesOf, questions, range, say, type Saying } from "./say.ts";
+import { about, answered, count, dossier, notesOf, questions, range, say, type Saying } from "./say.ts";
 
 const grouped = (...args: Parameters<typeof reconcile>) => questions(reconcile(...args));
 
@@ -53,6 +53,12 @@ describe("what differs in one part of the measure is another question", () => {
     ).toHaveLength(2);
   });
 
+  test("the number per something comes before the one that is per nothing", () => {
+    const a = say("a", { by: "x", asOf: "2024" });
+    const b = say("b", { by: "x", asOf: "2024", unit: { of: "person", per: ["day"] } });
+    expect(grouped([a, b])).toStrictEqual([["b"], ["a"]]);
+  });
+
   test("an absent place equals only an absent place", () => {
     expect(
       grouped([
@@ -86,10 +92,8 @@ describe("the date a claim counts as of", () => {
     ["when it was published", {}, "2024-11-20"],
     ["no date", { via: [] }, undefined],
   ])("%s", (_what, saying, on) => {
-    const [answered] = reconcile(
-      dossier([count("a", { by: "nis", via: [{ source: "page" }], ...saying })], { sources }),
-    ).answers;
-    expect(answered?.question.through).toBe(on);
+    const claim = count("a", { by: "nis", via: [{ source: "page" }], ...saying });
+    expect(answered(dossier([claim], { sources })).question.through).toBe(on);
   });
 
   test("without any date each claim is its own question", () => {
@@ -260,6 +264,16 @@ describe("flows: equal periods", () => {
       ]),
     ).toStrictEqual([["a", "b"], ["c"]]);
   });
+  test("the question writes its period as the first claim by id does", () => {
+    const claims = [
+      flow("b", { period: { from: "2024-10-01", through: "2024-10-31" } }),
+      flow("a", { period: { from: "2024-10", through: "2024-10" } }),
+    ];
+    for (const order of [claims, claims.toReversed()])
+      expect(reconcile(order).answers.map(({ question: { from, through } }) => [from, through])).toStrictEqual([
+        ["2024-10", "2024-10"],
+      ]);
+  });
   test("an open period ends with the date of the claim", () => {
     expect(
       grouped([
@@ -400,6 +414,18 @@ describe("a caller's mistake is a RangeError that names the parameter and the va
     ],
     ['rank must name at least one actor for the policy authority, got "un"', { policy: "authority", rank: "un" }],
     ["rank must name at least one actor for the policy authority, got none", { policy: "authority" }],
+    ["level must lie between 0 and 1, both excluded, got 95", { policy: "lognormal", level: 95 }],
+    ["nextStep must be one of true, false, got once", { policy: "lognormal", nextStep: "once" }],
+    ["priorScale must be a positive finite number, got 0", { policy: "lognormal", priorScale: 0 }],
+    ["level must lie between 0 and 1, both excluded, got 1", { policy: "randomEffects", level: 1 }],
+    [
+      "method must be one of pauleMandel, restrictedMaximumLikelihood, maximumLikelihood, dersimonianLaird, hedgesOlkin, hunterSchmidt, sidikJonkman, commonEffect, got mean",
+      { policy: "randomEffects", method: "mean" },
+    ],
+    [
+      "rangesAre must be one of uniform, interval90, interval95, got wide",
+      { policy: "randomEffects", rangesAre: "wide" },
+    ],
   ])("%s", (message, options) => {
     expect(() => reconcile([], options)).toThrow(new RangeError(message));
   });
@@ -419,11 +445,14 @@ describe("a caller's mistake is a RangeError that names the parameter and the va
     );
   });
   test("but one that gives a point, no upper end or nothing is heard", () => {
-    for (const interval of [{ low: 3, high: 3 }, { low: 3, high: null }, undefined])
-      expect(
-        reconcile([say("a", { by: "x", asOf: "2024-10-18" })], { reading: () => interval }).answers[0]?.origins[0]
-          ?.interval,
-      ).toStrictEqual(interval);
+    for (const [interval, role] of [
+      [{ low: 3, high: 3 }, "located"],
+      [{ low: 3, high: null }, "bound"],
+      [undefined, undefined],
+    ] as const) {
+      const [origin] = answered([say("a", { by: "x", asOf: "2024-10-18" })], { reading: () => interval }).origins;
+      expect([origin?.interval, origin?.role]).toStrictEqual([interval, role]);
+    }
   });
   test.each([["mean"], ["__proto__"], ["toString"]])("policy %s", (policy) => {
     expect(() => reconcile([], { policy } as never)).toThrow(/^policy must be one of .*, got /);

@@ -1,4 +1,4 @@
-import { type Claim, reconcile } from "corroborate";
+import { Claim, reconcile } from "corroborate";
 import { describe, expect, test } from "vitest";
 import { answered, dossier, say, unstated, voices, type Saying } from "./say.ts";
 
@@ -23,6 +23,11 @@ describe("knownAt leaves out what was not yet published", () => {
       { via: [{ source: "late" }], saidOn: "2024-10-11", asOf: "2024-10-11" },
     ],
     ["the page is the last document on the path", false, { via: [{ source: "early" }, { source: "late" }] }],
+    [
+      "whoever passed it on behind the page, without another",
+      true,
+      { via: [{ source: "early" }, "post"], asOf: "2025" },
+    ],
     [
       "the page has no date: when it was said",
       false,
@@ -87,6 +92,21 @@ describe("corrections and retractions", () => {
       { claim: "first", because: "retracted", by: "no" },
       { claim: "yes", because: "retracted", by: "after-all" },
     ]);
+  });
+
+  test.each<[what: string, retractions: string, out: string]>([
+    ["a chain of four is decided from its end", "b>a c>b d>c e>d", "b d"],
+    ["one that takes back two retractions", "b>a d>c e>b e>d", "b d"],
+    ["one that stands among several, however many steps it takes to know", "t>a r>t p>r z>p q>r x>q y>x", "a p r x"],
+  ])("%s", (_what, retractions, out) => {
+    const pairs = retractions.split(" ").map((pair) => pair.split(">") as [by: string, target: string]);
+    const claims = [...new Set(pairs.flat())].map((id) => {
+      const revises = pairs.filter(([by]) => by === id).map(([, claim]) => ({ claim, how: "retracts" }));
+      const claim = say(id, { by: id, figure: id.charCodeAt(0), asOf: "2024-10-18" });
+      return Claim.parse(revises.length === 0 ? claim : { ...claim, revises });
+    });
+    for (const order of [claims, claims.toReversed()])
+      expect(unused(order).map(({ claim }) => claim)).toStrictEqual(out.split(" "));
   });
 
   test("a retracted correction has none either", () => {

@@ -305,7 +305,8 @@ describe("a claim that names nobody", () => {
     expect(who(whole)).toStrictEqual(["nis: a", "post: b"]);
   });
   test("is the voice of the last who passed it on", () => {
-    expect(who([say("a", { via: ["dpa", "post"], asOf: day })])).toStrictEqual(["post: a"]);
+    for (const via of [["dpa", "post"], ["post"]])
+      expect(who([say("a", { via, asOf: day })])).toStrictEqual(["post: a"]);
   });
   test("does not make the origin's number older", () => {
     const whole = dossier(
@@ -360,6 +361,14 @@ describe("a claim that names nobody", () => {
   test("and restates, through others, one that nobody vouches for is nobody's", () => {
     const whole = dossier([page("a", "p1"), page("b", "p2", { restates: "a", figure: 10 })], pages);
     expect(answered(whole).origins.flatMap(({ actors }) => actors)).not.toContain("nis");
+  });
+  test("and restates one that restates another is said by the first who is named", () => {
+    const claims = [
+      say("a", { by: "nis", asOf: day }),
+      say("b", { by: "hur", figure: 4000, asOf: day, restates: "a" }),
+      say("c", { via: ["post"], figure: 4000, asOf: day, restates: "b" }),
+    ];
+    expect(who(claims)).toStrictEqual(["nis: a", "hur: b = c"]);
   });
   test("claims that restate each other end", () => {
     expect(

@@ -20,6 +20,9 @@ describe("claims of one id", () => {
   test("are one claim where they are the same, whatever the order of their keys", () => {
     const again = Object.fromEntries(Object.entries(ministry).reverse()) as typeof ministry;
     expect(reconcile([ministry, again])).toStrictEqual(reconcile([ministry]));
+    // As a file may have it that nobody parsed.
+    const noted = { ...ministry, note: null as never };
+    expect(reconcile([noted, structuredClone(noted)])).toStrictEqual(reconcile([ministry]));
     const claims = [ministry, structuredClone(ministry)];
     expect(toSentences(reconcile(claims), claims, { language: "en" })).toStrictEqual(
       toSentences(reconcile([ministry]), [ministry], { language: "en" }),
@@ -90,15 +93,34 @@ describe("actors in the options", () => {
     ).toHaveLength(1);
   });
 
+  test("of a plain list: a relay is in it too", () => {
+    const relayed = claim({ ...killed, by: "the interior ministry", via: ["the post"], figure: "312" });
+    expect(reconcile([relayed], { policy: "median", weights: { "the post": 2 } }).answers).toHaveLength(1);
+  });
+
   test("of a dossier: each has to be listed", () => {
     expect(reconcile(dossier, rank("un", "the interior ministry")).answers).toHaveLength(1);
     expect(() => reconcile(dossier, rank("unn", "the interior ministry"))).toThrow(
       'rank must name actors of the dossier, got "unn": mend the id or leave it out',
     );
+    const weights = { un: 2, "the interior ministry": 1 };
+    expect(reconcile(dossier, { policy: "median", weights }).answers).toHaveLength(1);
+    expect(() => reconcile(dossier, { policy: "median", weights: { ...weights, unn: 3, mayor: 1 } })).toThrow(
+      'weights must name actors of the dossier, got "unn", "mayor": mend the id or leave it out',
+    );
   });
 
   test("are not looked for where nothing was claimed", () => {
     expect(reconcile([], rank("un")).answers).toStrictEqual([]);
+    expect(reconcile([], { policy: "median", weights: { un: 2 } }).answers).toStrictEqual([]);
+    expect(reconcile({ ...dossier, actors: [], claims: [] }, rank("un")).answers).toStrictEqual([]);
+  });
+
+  test("are not looked for where the policy does not use them", () => {
+    // SAFETY: the types ask for the policy that weighs; one table of options may serve several in plain JavaScript.
+    const options = { policy: "range", weights: { mayor: 2 } } as never;
+    expect(reconcile(dossier, options)).toStrictEqual(reconcile(dossier));
+    expect(reconcile([ministry], options)).toStrictEqual(reconcile([ministry]));
   });
 });
 

@@ -24,6 +24,7 @@ const late = (claims: Parameters<typeof reconcile>[0], at: string) =>
     .map(({ claim }) => claim as string);
 
 describe("at asks for the answer on a day", () => {
+  const begun = { period: { from: "2024-10-01" } };
   const first = nis("first", about(1500), "2024-10-18");
   const second = nis("second", moreThan(3000), "2024-10-25");
   const third = nis("third", 10_000, "2024-12-16");
@@ -268,6 +269,19 @@ describe("at asks for the answer on a day", () => {
       say("open", { by: "a", stage: "missing", counting: "flow", period: { through: "2024-10-31" } }),
     ];
     expect(late(claims, "2024-10-18")).toStrictEqual(["flow", "open", "plan", "stock"]);
+  });
+  test.each<[what: string, unused: boolean, saying: Saying]>([
+    ["a flow that begins on the day counts", false, { counting: "flow", period: { from: "2024-10-18" } }],
+    ["one that begins the day after does not", true, { counting: "flow", period: { from: "2024-10-19" } }],
+    ["nor the toll of a month to come, without a period", true, { counting: "flow" }],
+    [
+      "nor a forecast made later, of a period that has begun",
+      true,
+      { ...begun, counting: "flow", modality: "expected" },
+    ],
+    ["nor a rate of such a period", true, { ...begun, counting: "rate" }],
+  ])("%s", (_what, unused, saying) => {
+    expect(late([say("a", { by: "x", asOf: "2024-11", ...saying })], "2024-10-18")).toStrictEqual(unused ? ["a"] : []);
   });
   test("a month that has begun counts", () => {
     expect(late([count("a", { by: "x", asOf: "2024-10" })], "2024-10-18")).toStrictEqual([]);
