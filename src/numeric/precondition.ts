@@ -50,6 +50,7 @@ export function requireWeights(weights: readonly number[] | undefined, count: nu
 }
 
 /** A setting that is one of a few words: types stop a typo, plain JavaScript does not. */
-export function requireOneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) throw new RangeError(`${name} must be one of ${allowed.join(", ")}, got ${value}`);
+export function requireOneOf(name: string, value: unknown, allowed: readonly (string | boolean)[]): void {
+  if (!allowed.some((each) => each === value))
+    throw new RangeError(`${name} must be one of ${allowed.join(", ")}, got ${String(value)}`);
 }

@@ -11,6 +11,7 @@ export interface DaySpan {
  *
  * @param date a day, a month or a year, with `~` for «about»
  * @returns the first and the last of these days, counted from 1 January 1970
+ * @throws RangeError for what is no date
  *
  * @example
  * ```ts
@@ -20,14 +21,8 @@ export interface DaySpan {
  * ```
  */
 export function spanOf(date: PartialDate): DaySpan {
-  const { year, month, day } = partsOf(date);
-  const about = date.endsWith("~") ? 1 : 0;
-  if (month === undefined) return { first: dayNumber(year - about, 1, 1), last: dayNumber(year + about + 1, 1, 1) - 1 };
-  if (day === undefined) {
-    return { first: dayNumber(year, month - about, 1), last: dayNumber(year, month + about + 1, 1) - 1 };
-  }
-  const number = dayNumber(year, month, day);
-  return { first: number - about, last: number + about };
+  const parts = requireDate("date", date);
+  return daysOf(parts, date.endsWith("~") ? 1 : 0);
 }
 
 /**
@@ -35,6 +30,7 @@ export function spanOf(date: PartialDate): DaySpan {
  *
  * @param date a day, a month or a year, with `~` for «about»
  * @returns that day, counted from 1 January 1970
+ * @throws RangeError for what is no date
  *
  * @example
  * ```ts
@@ -45,7 +41,7 @@ export function spanOf(date: PartialDate): DaySpan {
  * ```
  */
 export function endOf(date: PartialDate): number {
-  return spanOf(date.replace("~", "")).last;
+  return daysOf(requireDate("date", date), 0).last;
 }
 
 /**
@@ -53,6 +49,7 @@ export function endOf(date: PartialDate): number {
  *
  * @param date a day, a month or a year, with `~` for «about»
  * @returns that day, counted from 1 January 1970
+ * @throws RangeError for what is no date
  *
  * @example
  * ```ts
@@ -62,20 +59,43 @@ export function endOf(date: PartialDate): number {
  * ```
  */
 export function startOf(date: PartialDate): number {
-  return spanOf(date.replace("~", "")).first;
+  return daysOf(requireDate("date", date), 0).first;
 }
 
 export function overlaps(one: DaySpan, other: DaySpan): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 
-function partsOf(date: PartialDate): { year: number; month: number | undefined; day: number | undefined } {
-  const [year = "", month, day] = date.replace("~", "").split("-");
+/** A date in numbers, as far as it goes. */
+interface Parts {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+/** @throws RangeError for what is no date, naming it */
+export function requireDate(name: string, date: unknown): Parts {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$/.exec(typeof date === "string" ? date : "") ?? [];
+  const first = new Date(0);
+  first.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  // A day that its month does not have runs into another month.
+  if (first.getUTCMonth() !== Number(month ?? 1) - 1)
+    throw new RangeError(`${name} must be a date such as 2024, 2024-10 or 2024-10-18, got ${String(date)}`);
   return {
     year: Number(year),
     month: month === undefined ? undefined : Number(month),
     day: day === undefined ? undefined : Number(day),
   };
+}
+
+/** The days that a date may mean, with so many units of its precision more each way. */
+function daysOf({ year, month, day }: Parts, about: number): DaySpan {
+  if (month === undefined) return { first: dayNumber(year - about, 1, 1), last: dayNumber(year + about + 1, 1, 1) - 1 };
+  if (day === undefined) {
+    return { first: dayNumber(year, month - about, 1), last: dayNumber(year, month + about + 1, 1) - 1 };
+  }
+  const number = dayNumber(year, month, day);
+  return { first: number - about, last: number + about };
 }
 
 /** The day in the Gregorian calendar, also before 1970; a month beyond 1 to 12 runs into the neighbouring years. */

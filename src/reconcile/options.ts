@@ -1,6 +1,7 @@
 import type { PartialDate } from "../model/partial-date.ts";
 import { requireLevel, requireOneOf, requirePositive } from "../numeric/precondition.ts";
 import { tauSquaredMethods } from "../numeric/tau-squared.ts";
+import { requireDate } from "./day-span.ts";
 import type { OriginLevel } from "./origin-level.ts";
 import { policies, type PolicyOptions } from "./policies.ts";
 import { readings, type Reading, type ReadingName } from "./reading.ts";
@@ -37,8 +38,8 @@ export interface Settings {
 export function settingsOf(options: ReconcileOptions): Settings {
   requireKnownNames(options);
   const { knownAt, at, windowDays = 7, originLevel = "institution", reading = "rounded", order = stageOrder } = options;
-  requireDate("knownAt", knownAt);
-  requireDate("at", at);
+  if (knownAt !== undefined) requireDate("knownAt", knownAt);
+  if (at !== undefined) requireDate("at", at);
   if (!(windowDays >= 0 && Number.isFinite(windowDays))) {
     throw new RangeError(`windowDays must be a number of days, 0 or more, got ${String(windowDays)}`);
   }
@@ -93,7 +94,7 @@ function requirePolicy(options: PolicyOptions): void {
       return requireWeights(options.weights ?? {});
     case "lognormal":
       requireLevel("level", options.level ?? 0.95);
-      requireOneOf("nextStep", String(options.nextStep ?? true), ["true", "false"]);
+      requireOneOf("nextStep", options.nextStep ?? true, [true, false]);
       return requirePositive("priorScale", options.priorScale ?? 0.5);
     case "randomEffects":
       requireLevel("level", options.level ?? 0.95);
@@ -121,14 +122,4 @@ function requireRank(rank: unknown): void {
   throw new RangeError(
     `rank must name at least one actor for the policy authority, got ${JSON.stringify(rank) ?? "none"}`,
   );
-}
-
-function requireDate(name: string, date: PartialDate | undefined): void {
-  const [, year, month = "1", day = "1"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$/.exec(String(date ?? "2000")) ?? [];
-  const parsed = new Date(0);
-  parsed.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  // A day that its month does not have runs into another month.
-  if ((date !== undefined && typeof date !== "string") || parsed.getUTCMonth() !== Number(month) - 1) {
-    throw new RangeError(`${name} must be a date such as 2024, 2024-10 or 2024-10-18, got ${String(date)}`);
-  }
 }

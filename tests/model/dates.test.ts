@@ -68,6 +68,15 @@ describe("the days of a date", () => {
     expect(spanOf(date)).toStrictEqual({ first: Date.parse(first) / day, last: Date.parse(last) / day });
   });
 
+  test.each(["x", "", "2024-02-30", "2024-13", "2024-1", "-2024", "2024-10-18T00:00", undefined])(
+    "what is no date has none: %j",
+    (date) => {
+      const refused = `date must be a date such as 2024, 2024-10 or 2024-10-18, got ${String(date)}`;
+      for (const of of [spanOf, startOf, endOf]) expect(() => of(date as never)).toThrow(RangeError);
+      expect(() => spanOf(date as never)).toThrow(refused);
+    },
+  );
+
   test("1 January 1970 is day 0", () => {
     expect(spanOf("1970-01-01")).toStrictEqual({ first: 0, last: 0 });
   });

@@ -415,6 +415,7 @@ describe("a caller's mistake is a RangeError that names the parameter and the va
     ['rank must name at least one actor for the policy authority, got "un"', { policy: "authority", rank: "un" }],
     ["rank must name at least one actor for the policy authority, got none", { policy: "authority" }],
     ["level must lie between 0 and 1, both excluded, got 95", { policy: "lognormal", level: 95 }],
+    ["nextStep must be one of true, false, got false", { policy: "lognormal", nextStep: "false" }],
     ["nextStep must be one of true, false, got once", { policy: "lognormal", nextStep: "once" }],
     ["priorScale must be a positive finite number, got 0", { policy: "lognormal", priorScale: 0 }],
     ["level must lie between 0 and 1, both excluded, got 1", { policy: "randomEffects", level: 1 }],

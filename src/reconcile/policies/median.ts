@@ -24,8 +24,8 @@ export function median(voices: readonly NumberedVoice[], options: PolicyOptions)
   const middle = Number(best.value.toPrecision(15));
   return {
     policy: "median",
-    low: Math.min(...located.map(({ interval }) => interval.low)),
-    high: Math.max(...located.map(({ interval }) => interval.high)),
+    low: located.reduce((low, { interval }) => Math.min(low, interval.low), Infinity),
+    high: located.reduce((high, { interval }) => Math.max(high, interval.high), -Infinity),
     best: middle,
     supportedBy: supportersOf(middle, voices.map(asRead)),
     parameters: { origins: located.length, tie },
