@@ -374,6 +374,16 @@ describe("stocks of one date, flows of one period", () => {
       "inTraining <= present: p > year",
     ]);
   });
+  test("a day and the year it is in, also before 1970", () => {
+    expect(tensions(reconcile([training(5000, { asOf: "1916-07-01" }), present(100, "1916")]))).toStrictEqual([
+      "inTraining <= present: training > present",
+    ]);
+  });
+  test("a month and a day in it are two answers to one question, and neither is a part of the other", () => {
+    const day = { ...present(100, "2024-10-18"), id: "day" as Claim["id"] };
+    expect(reconcile([present(9000, "2024-10"), day])).toMatchObject({ answers: [{}, {}], tensions: [] });
+    expect(reconcile([present(10, "2024-10"), day])).toMatchObject({ answers: [{}, {}], tensions: [] });
+  });
   test("not of two dates", () => {
     expect(tensions(reconcile([training(5000), present(100, "2024-10-30")]))).toStrictEqual([]);
     expect(tensions(reconcile([training(5000), present(100, "2024-10-01")]))).toStrictEqual([]);
@@ -400,9 +410,41 @@ describe("stocks of one date, flows of one period", () => {
       tensions(reconcile([flow("day", 900, "2024-10-18", "2024-10-18"), flow("month", 100, "2024-10", "2024-10")])),
     ).toHaveLength(1);
   });
+  const flow = (id: string, stage: string, figure: number, from: string, through: string) =>
+    say(id, { by: id, stage, counting: "flow", figure, period: { from, through } });
+  test("the last day of a month is part of the month", () => {
+    const day = flow("day", "killed", 900, "2024-10-31", "2024-10-31");
+    expect(tensions(reconcile([day, flow("month", "killed", 100, "2024-10-01", "2024-10-31")]))).toStrictEqual([
+      "part <= whole: day > month",
+    ]);
+  });
+  test("a flow is part of a total at a wider stage, of which there are no flows", () => {
+    const casualties = say("casualties", { by: "x", stage: "casualties", figure: 100, asOf: "2024-10-31" });
+    const day = flow("day", "killed", 900, "2024-10-30", "2024-10-31");
+    expect(tensions(reconcile([day, casualties]))).toStrictEqual(["killed <= casualties: day > casualties"]);
+  });
+  test("a flow that ended between two that go on hides neither", () => {
+    const claims = [
+      flow("first", "casualties", 100, "2024-01-01", "2024-02-20"),
+      flow("ended", "casualties", 100, "2024-01-02", "2024-01-05"),
+      flow("second", "casualties", 100, "2024-01-03", "2024-02-20"),
+      flow("part", "killed", 900, "2024-02-01", "2024-02-02"),
+    ];
+    expect(tensions(reconcile(claims))).toStrictEqual([
+      "killed <= casualties: part > first",
+      "killed <= casualties: part > second",
+    ]);
+  });
+  test("of many flows that begin on one day the sixteen shortest are looked at", () => {
+    const around = Array.from({ length: 20 }, (_, day) =>
+      flow(`to ${day + 3}`, "casualties", 100, "2024-01-01", `2024-01-${String(day + 3).padStart(2, "0")}`),
+    );
+    const part = flow("part", "killed", 900, "2024-01-01", "2024-01-02");
+    expect(reconcile([part, ...around]).tensions.map(({ whole }) => whole.claim as string)).toStrictEqual(
+      around.slice(0, 16).map(({ id }) => id as string),
+    );
+  });
   test("of many flows around one the sixteen that begin last are looked at", () => {
-    const flow = (id: string, stage: string, figure: number, from: string, through: string) =>
-      say(id, { by: id, stage, counting: "flow", figure, period: { from, through } });
     const around = Array.from({ length: 20 }, (_, day) =>
       flow(`from ${day + 1}`, "casualties", 100, `2024-01-${String(day + 1).padStart(2, "0")}`, "2024-02-20"),
     );
