@@ -110,9 +110,8 @@ const dimensions: readonly Dimension[] = [
 
 /** Pairs within a family: all in a small one, each with the next in a large one. */
 function* neighbours<Item extends Facet>(family: readonly Item[]): Generator<[Item, Item]> {
-  const sorted = [...family].sort(
-    (one, other) => (one.days?.last ?? 0) - (other.days?.last ?? 0) || one.answer - other.answer,
-  );
+  // Of one day they stay in the order of the answers.
+  const sorted = [...family].sort((one, other) => (one.days?.last ?? 0) - (other.days?.last ?? 0));
   const reach = family.length > 16 ? 1 : family.length;
   for (const [index, one] of sorted.entries()) {
     for (const other of sorted.slice(index + 1, index + 1 + reach))
@@ -139,12 +138,10 @@ function* sameNumbers(
   answered: readonly Answered[],
   facets: readonly Facet[],
 ): Generator<[Facet, Facet, NonNullable<Apart["sameNumber"]>]> {
-  const standing = answered.flatMap(({ voices, question }, index) =>
-    question.forecast
-      ? []
-      : voices.map(({ standing: { claim } }) => ({ ...facets[index]!, claim, number: numberKeyOf(claim.figure) })),
+  const standing = answered.flatMap(({ voices }, index) =>
+    voices.map(({ standing: { claim } }) => ({ ...facets[index]!, claim, number: numberKeyOf(claim.figure) })),
   );
-  const numbered = standing.filter(({ number }) => number !== undefined);
+  const numbered = standing.filter(({ forecast, number }) => forecast === "false" && number !== undefined);
   for (const family of groupBy(numbered, ({ population, unit, number }) =>
     JSON.stringify([population, unit, number]),
   ).values()) {

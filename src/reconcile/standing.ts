@@ -24,7 +24,10 @@ export interface Standing {
  * on overlapping dates what was said later, else the shorter path.
  */
 export function standingOf(stream: readonly Voiced[]): Standing {
-  const numbers = numbersIn(stream);
+  const said = numbersIn(stream);
+  const named = said.filter(({ isNamed }) => isNamed);
+  // What only pages say that name nobody is no word of the voice: it neither stands nor is replaced.
+  const [numbers, repeated] = named.length === 0 ? [said, []] : [named, said.filter(({ isNamed }) => !isNamed)];
   const superseded = supersededIn(numbers);
   const left = numbers.filter((number) => !superseded.has(number));
   // Numbers that revise each other in a circle are all that there is: then dates decide.
@@ -60,7 +63,7 @@ export function standingOf(stream: readonly Voiced[]): Standing {
   }
   return {
     standing: standing.wording,
-    echoes: [standing, ...echoes]
+    echoes: [standing, ...echoes, ...repeated]
       .flatMap(wordingFirst)
       .filter((statement) => statement !== standing.wording)
       .sort(compareStatements),
@@ -84,6 +87,8 @@ interface SameNumber {
   readonly earliest: Statement;
   /** When it was said first, where that is known of all who are named with it. */
   readonly said: DaySpan | undefined;
+  /** Whether somebody is named with it, and not only repeated by a page that names nobody. */
+  readonly isNamed: boolean;
   /** The length of the shortest path by which it was printed. */
   readonly path: number;
 }
@@ -108,6 +113,7 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
         compareDate,
       ),
       said: firstSaid((own.length === 0 ? group : own).map(({ statement }) => statement)),
+      isNamed: group.some(({ as }) => as !== "echo"),
       path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
     };
   });
@@ -115,7 +121,7 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
 
 /** Whether a statement gives the number that it restates: a headline with another number never stands for its article. */
 function isWordedAs({ claim }: Statement, { claim: restated }: Statement): boolean {
-  return claim === restated || numberKeyOf(claim.figure) === numberKeyOf(restated.figure);
+  return numberKeyOf(claim.figure) === numberKeyOf(restated.figure);
 }
 
 /** «At least 300» and «at most 300» are two things to say; «300» alone goes with whichever stands beside it. */

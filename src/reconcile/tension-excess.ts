@@ -21,7 +21,7 @@ export function worstOverTime(part: Side, whole: Side): Excess | undefined {
   let next = 0;
   for (const { point: total, until } of totals) {
     for (let entry = parts[next]; entry !== undefined && entry.from <= until; entry = parts[next]) {
-      highest = higher(highest, entry.point);
+      highest = highest === undefined ? entry.point : higher(highest, entry.point);
       next += 1;
     }
     if (highest !== undefined) worst = wider(worst, { part: highest, whole: total });
@@ -32,12 +32,8 @@ export function worstOverTime(part: Side, whole: Side): Excess | undefined {
 /** The widest excess between claims of two stocks whose own dates meet. */
 export function worstAmongStocks(part: Side, whole: Side): Excess | undefined {
   // A window holds few different dates, and of each the extreme claim is enough.
-  const parts = [...byDates(part.points)].map(([, points]) =>
-    points.reduce<Point>((high, point) => higher(high, point), points[0]!),
-  );
-  const wholes = [...byDates(whole.points)].map(([, points]) =>
-    points.reduce<Point>((low, point) => lower(low, point), points[0]!),
-  );
+  const parts = [...byDates(part.points).values()].map(highestOf);
+  const wholes = [...byDates(whole.points).values()].map(lowestOf);
   let worst: Excess | undefined;
   for (const one of parts) {
     for (const other of wholes) {
@@ -49,9 +45,7 @@ export function worstAmongStocks(part: Side, whole: Side): Excess | undefined {
 
 /** The widest excess of a flow over one whose period contains its own. */
 export function worstInFlow(part: Side, whole: Side): Excess | undefined {
-  const [highest] = part.points.toSorted((one, other) => other.interval.low - one.interval.low);
-  const [lowest] = whole.points.toSorted((one, other) => highOf(one) - highOf(other));
-  return highest === undefined || lowest === undefined ? undefined : wider(undefined, { part: highest, whole: lowest });
+  return wider(undefined, { part: highestOf(part.points), whole: lowestOf(whole.points) });
 }
 
 /** Claims dated alike are of one day, though «October» alone is certain of none. */
@@ -61,9 +55,7 @@ function worstOnEqualDates(part: Side, whole: Side): Excess | undefined {
   for (const [on, points] of groupBy(part.points, ({ dated }) => dated.on)) {
     const same = totals.get(on);
     if (same === undefined) continue;
-    const highest = points.reduce<Point>((high, point) => higher(high, point), points[0]!);
-    const lowest = same.reduce<Point>((low, point) => lower(low, point), same[0]!);
-    worst = wider(worst, { part: highest, whole: lowest });
+    worst = wider(worst, { part: highestOf(points), whole: lowestOf(same) });
   }
   return worst;
 }
@@ -82,12 +74,17 @@ function byDates(points: readonly Point[]): Map<string, Point[]> {
   return groupBy(points, ({ dated }) => `${dated.span.first} ${dated.span.last}`);
 }
 
-function higher(one: Point | undefined, other: Point): Point {
-  return one === undefined || other.interval.low > one.interval.low ? other : one;
+/** The first of those that start highest; a side has at least one point. */
+function highestOf(points: readonly Point[]): Point {
+  return points.reduce(higher);
 }
 
-function lower(one: Point, other: Point): Point {
-  return highOf(other) < highOf(one) ? other : one;
+function higher(one: Point, other: Point): Point {
+  return other.interval.low > one.interval.low ? other : one;
+}
+
+function lowestOf(points: readonly Point[]): Point {
+  return points.reduce((low, point) => (highOf(point) < highOf(low) ? point : low));
 }
 
 function highOf({ interval }: Point): number {

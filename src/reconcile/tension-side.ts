@@ -42,9 +42,9 @@ function sideOf({ question, voices }: Answered, answer: number): Side | undefine
     dated === undefined || interval === undefined ? [] : [{ claim: claim.id, dated, interval }],
   );
   if (points.length === 0) return undefined;
-  points.sort((one, other) => one.dated.day - other.dated.day || compareText(one.claim, other.claim));
+  // Voices come in the order of their claims, so that of one day the first by id stays first.
+  points.sort((one, other) => one.dated.day - other.dated.day);
   const { population, stage, place, unit } = measure;
-  const isStock = measure.counting === "stock";
   const first = points.reduce((day, { dated }) => Math.min(day, dated.span.first), Infinity);
   const last = points.reduce((day, { dated }) => Math.max(day, dated.span.last), -Infinity);
   return {
@@ -52,8 +52,8 @@ function sideOf({ question, voices }: Answered, answer: number): Side | undefine
     measureKey,
     subject: { population, place, unit: JSON.stringify([unit.of, [...(unit.per ?? [])].sort(compareText)]), stage },
     counting: measure.counting,
-    start: isStock ? first : from === undefined ? -Infinity : startOf(from),
-    end: isStock ? last : through === undefined ? last : endOf(through),
+    start: measure.counting === "stock" ? first : from === undefined ? -Infinity : startOf(from),
+    end: through === undefined ? last : endOf(through),
     points,
   };
 }

@@ -105,13 +105,12 @@ const reach = 16;
 /** The totals that count from no later than the part does: of those with a known start the nearest, and the one without. */
 function totalsAround(part: Side, totals: readonly Side[]): readonly Side[] {
   const opened = firstIndex(totals, ({ start }) => start > -Infinity);
-  const open = totals.slice(0, opened);
-  const isSame = (total: Side) =>
-    part.counting === "cumulative" && part.measureKey === total.measureKey && part.start === total.start;
   // A stock may hold what came before any start.
-  if (part.counting === "stock" || part.start === -Infinity) return open.filter((total) => !isSame(total));
-  const started = firstIndex(totals, ({ start }) => start > part.start);
-  return [...open, ...totals.slice(Math.max(opened, started - reach), started)].filter((total) => !isSame(total));
+  const started = part.counting === "stock" ? opened : firstIndex(totals, ({ start }) => start > part.start);
+  const isSame = (total: Side) => part.measureKey === total.measureKey && part.start === total.start;
+  return [...totals.slice(0, opened), ...totals.slice(Math.max(opened, started - reach), started)].filter(
+    (total) => !isSame(total),
+  );
 }
 
 /** Stocks whose dates meet, but for two windows of one measure: neither is part of the other. */
@@ -135,7 +134,7 @@ function* containing(parts: readonly Side[], wholes: readonly Side[]): Generator
       open.push(whole);
       next += 1;
     }
-    while (open.at(-1) !== undefined && open.at(-1)!.end < part.start) open.pop();
+    while ((open.at(-1)?.end ?? Infinity) < part.start) open.pop();
     let found = 0;
     for (let index = open.length - 1; index >= 0 && found < reach; index -= 1) {
       const whole = open[index]!;

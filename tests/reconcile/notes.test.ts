@@ -114,6 +114,15 @@ describe("unnamed-origin", () => {
       { code: "unnamed-origin", claims: ["c"], actor: "aide" },
     ]);
   });
+  test("the claims of an unnamed source in the order of their ids, not of their dates", () => {
+    const stocks = [
+      count("a", { by: "source", asOf: "2024-10-17" }),
+      count("b", { by: "source", figure: 9, asOf: day }),
+    ];
+    expect(noted("unnamed-origin", dossier(stocks, { actors: ["source: anonymous"] }))).toMatchObject([
+      { claims: ["a", "b"], actor: "source" },
+    ]);
+  });
   test("not where somebody is named", () => {
     expect(noted("unnamed-origin", [say("a", { by: "x", asOf: day })])).toStrictEqual([]);
   });
@@ -312,6 +321,13 @@ describe("possible-revision and cumulative-decrease", () => {
       [],
     );
   });
+  test("a total that another of its day supersedes went down, one of a later day did not", () => {
+    const lower = say("b", { by: "nis", figure: 1500, asOf: day, supersedes: "a" });
+    expect(noted("cumulative-decrease", [nis("a", 3000, day), lower])).toStrictEqual([
+      { code: "cumulative-decrease", claims: ["a", "b"] },
+    ]);
+    expect(noted("cumulative-decrease", [nis("a", 3000, "2024-10-25"), lower])).toStrictEqual([]);
+  });
   test("a stock and a plan may go down", () => {
     expect(
       noted("cumulative-decrease", [
@@ -471,6 +487,19 @@ describe("origins that are not as independent as they look", () => {
     );
     expect(noted("circular-sourcing", [one, say("b", { by: "y", via: ["z"], asOf: day })])).toStrictEqual([]);
     expect(noted("circular-sourcing", [say("a", { by: "x", via: ["x"], asOf: day })])).toStrictEqual([]);
+  });
+  test("shared-evidence: the claims in the order of their ids, whoever provided it", () => {
+    const own = say("a", { by: "maxar", asOf: day });
+    const evidence = [{ kind: "satellite images", by: "maxar" }];
+    expect(noted("shared-evidence", [own, say("b", { by: "x", asOf: day, figure: 9, evidence })])).toStrictEqual([
+      { code: "shared-evidence", claims: ["a", "b"], actor: "maxar" },
+    ]);
+  });
+  test("not two that rest on what two others provided, or on what nobody is named for", () => {
+    const resting = (id: string, by?: string) =>
+      say(id, { by: id, asOf: day, evidence: [{ kind: "video", ...(by === undefined ? {} : { by }) }] });
+    expect(noted("shared-evidence", [resting("a", "maxar"), resting("b", "planet")])).toStrictEqual([]);
+    expect(noted("shared-evidence", [resting("a"), resting("b")])).toStrictEqual([]);
   });
   test("not on its own, nobody's, or that of somebody who does not speak here", () => {
     for (const evidence of [[{ kind: "video", by: "x" }], [{ kind: "video" }], [{ kind: "video", by: "maxar" }]]) {

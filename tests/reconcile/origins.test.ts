@@ -293,6 +293,29 @@ describe("a claim that names nobody", () => {
       who(dossier([say("a", { by: "nis", asOf: day }), page("b", "p1", { supersedes: "a" })], pages)),
     ).toStrictEqual(["nis: a = b"]);
   });
+  test.each<[what: string, claims: Claim[]]>([
+    [
+      "at most 300, where the origin said at least",
+      [say("a", { by: "nis", figure: atLeast(300), asOf: day }), page("b", "p1", { figure: upTo(300) })],
+    ],
+    [
+      "the number of a headline, which is not that of the article",
+      [
+        say("a", { by: "nis", figure: 3127, asOf: day }),
+        say("b", { by: "nis", figure: about(4000), asOf: day, restates: "a" }),
+        page("c", "p1", { figure: 4000 }),
+      ],
+    ],
+  ])("never stands for the origin, however late it says %s", (_what, [own, ...others]) => {
+    const late = { ...others.at(-1)!, asOf: "2024-10-25" as never };
+    const [origin] = answered(dossier([own!, ...others.slice(0, -1), late], pages)).origins;
+    expect(origin).toMatchObject({
+      actors: ["nis"],
+      claim: "a",
+      echoes: [...others.map(({ id }) => id)],
+      revisions: [],
+    });
+  });
   test("and repeats what several said is the echo of the first by id", () => {
     const whole = dossier(
       [say("a", { by: "nis", asOf: day }), say("b", { by: "hur", asOf: day }), page("c", "p1")],
@@ -509,6 +532,16 @@ describe("within an origin", () => {
       expect(voices(answer)).toStrictEqual(["nis: b = a"]);
       expect(notesOf("hedge-lost", answer)).toStrictEqual([{ code: "hedge-lost", claims: ["b", "a"], of: "modality" }]);
     });
+    test("the words are as cautious as its own page is", () => {
+      const firm = nis("a", { asOf: day, via: ["nis"], modality: "asserted" });
+      expect(who([firm, nis("b", { asOf: day, via: ["post"], modality: "possible" })])).toStrictEqual(["nis: a = b"]);
+      expect(who([firm, nis("b", { asOf: day, modality: "possible" })])).toStrictEqual(["nis: b = a"]);
+    });
+    test("whoever merely relays a number has no page of the origin's own", () => {
+      const root = say("root", { by: "hur", via: ["isw"], asOf: day, modality: "possible" });
+      const cut = say("cut", { by: "isw", asOf: day, modality: "asserted" });
+      expect(who([root, cut])).toStrictEqual(["hur: root = cut"]);
+    });
     test("a cautious figure stands before cautious words", () => {
       expect(
         who([nis("a", { asOf: day, modality: "possible" }), nis("b", { asOf: day, figure: about(3000) })]),
@@ -681,6 +714,12 @@ describe("within an origin", () => {
     });
     test.each<[what: string, one: Saying, other: Saying, expected: string]>([
       ["said later", { saidOn: "2024-11-02" }, { saidOn: "2024-11-20", via: ["x"] }, "nis: b < a"],
+      [
+        "said later, though its date begins earlier",
+        { asOf: "2024-10", saidOn: "2024-11-20", via: ["x"] },
+        { saidOn: "2024-11-02" },
+        "nis: a < b",
+      ],
       ["said later, whatever the ids", { saidOn: "2024-11-20", via: ["x"] }, { saidOn: "2024-11-02" }, "nis: a < b"],
     ])("but before the path what was %s", (_what, one, other, expected) => {
       const answer = answered([
@@ -710,6 +749,17 @@ describe("within an origin", () => {
       expect(who([...old, again, between])).toStrictEqual(["nis: b < a < c"]);
       const undated = nis("d", { figure: 11, asOf: day, via: ["x"] });
       expect(notesOf("possible-revision", answered([undated, again, between]))).toHaveLength(1);
+    });
+    test("nor earlier by a page that names nobody", () => {
+      const old = nis("a", { figure: 11, asOf: day, saidOn: "2024-11-10" });
+      const late = nis("b", { figure: 22, asOf: day, saidOn: "2024-11-20" });
+      const page = say("c", { figure: 22, asOf: day, saidOn: "2024-11-02", via: ["x"] });
+      expect(who([old, late, page])).toStrictEqual(["nis: b = c < a"]);
+    });
+    test("what a relay says in its own name is said when the relay says it", () => {
+      const root = nis("a", { figure: atLeast(300), asOf: day, saidOn: "2024-11-10", via: ["x"] });
+      const cut = say("b", { by: "x", figure: upTo(300), asOf: day, saidOn: "2024-11-02" });
+      expect(who([root, cut])).toStrictEqual(["nis: a < b"]);
     });
     test("undated plans likewise", () => {
       expect(

@@ -1,7 +1,20 @@
 import { reconcile, type Claim, type Estimate, type Refusal, type ReconcileOptions } from "corroborate";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, answered, atLeast, count, dossier, moreThan, range, say, some, unstated, upTo } from "./say.ts";
+import {
+  about,
+  answered,
+  atLeast,
+  count,
+  dossier,
+  moreThan,
+  range,
+  say,
+  some,
+  unstated,
+  upTo,
+  type Factor,
+} from "./say.ts";
 
 const day = "2024-10-18";
 const low = count("low", { by: "un", figure: 1000, asOf: day });
@@ -58,6 +71,12 @@ describe("authority: the origin the caller ranks highest", () => {
       high: 54_000,
       parameters: { claim: "a" },
     });
+  });
+  test("«almost 4,000» has no best value, «about 4,000» has", () => {
+    const almost: Factor = { kind: "approximate", value: 4000, side: "below" };
+    const best = (figure: Factor) => estimate([count("a", { by: "ngo", figure, asOf: day })], by("ngo"));
+    expect(best(almost)).toStrictEqual({ policy: "authority", low: 3600, high: 3999, parameters: { claim: "a" } });
+    expect(best(about(4000))).toMatchObject({ best: 4000 });
   });
   test("a bound has no best value", () => {
     expect(estimate(all, by("medics"))).toStrictEqual({

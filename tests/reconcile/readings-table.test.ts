@@ -128,6 +128,13 @@ describe("what can be divided keeps its open ends, for want of a nearest number"
     expect(readings.stated(moreThan(2))).toStrictEqual(to(3, null));
   });
 
+  test("an end has no dust of binary fractions, and loses none of its own digits", () => {
+    expect(readings.rounded(exact(0.7), { of: "share" })).toStrictEqual(to(0.665, 0.735));
+    expect(readings.rounded(exact(1_234_567_890_123), dollars)).toStrictEqual(
+      to(1_234_567_890_122.5, 1_234_567_890_123.5),
+    );
+  });
+
   test("0.3 has the slack of three tenths, not of what binary makes of them", () => {
     const { low, high } = readings.rounded(exact(0.3), { of: "share" })!;
     expect(low).toBeCloseTo(0.285, 12);

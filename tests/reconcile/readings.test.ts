@@ -21,4 +21,7 @@ describe("rounded: a bare number has the slack of half its granularity", () => {
   ])("%d is %d to %d", (value, low, high) => {
     expect(readings.rounded({ kind: "exact", value }, soldiers)).toStrictEqual({ low, high });
   });
+  test("without a unit the same", () => {
+    expect(readings.rounded({ kind: "exact", value: 3000 })).toStrictEqual({ low: 2850, high: 3149 });
+  });
 });

@@ -266,6 +266,23 @@ describe("running totals in time", () => {
     expect(found).toStrictEqual(["ever", ...wholes.slice(4).map(({ id }) => id as string)]);
     expect(reconcile([{ ...part, period: undefined }, ...wholes] as Claim[]).tensions).toStrictEqual([]);
   });
+  test("of two totals since one day the one that ends first is the nearer", () => {
+    const since = (id: string, figure: number, from: string, asOf: string, stage = "casualties") =>
+      say(id, { by: "x", stage, figure, asOf, period: { from } });
+    const later = Array.from({ length: 15 }, (_, day) =>
+      since(`from ${day + 2}`, 100, `2024-01-${String(day + 2).padStart(2, "0")}`, "2024-10-23"),
+    );
+    const claims = [
+      since("part", 9000, "2024-02", "2024-10-01", "killed"),
+      since("longer", 100, "2024-01-01", "2024-10-23"),
+      since("shorter", 100, "2024-01", "2024-10-22"),
+      ...later,
+    ];
+    expect(reconcile(claims).tensions.map(({ whole }) => whole.claim as string)).toStrictEqual([
+      "shorter",
+      ...later.map(({ id }) => id as string),
+    ]);
+  });
   test("a total of October is of no certain day: it bounds what came before it, and what is of October too", () => {
     const part = (asOf: string) => say("part", { by: "x", stage: "arrived", figure: 9000, asOf });
     const whole = (asOf: string) => say("whole", { by: "y", figure: 100, asOf });
@@ -279,9 +296,21 @@ describe("running totals in time", () => {
     expect(found("2024-10-19~", "2024-10-18~")).toBe(1);
     expect(found("2024-10-21", "2024-10-18~")).toBe(0);
   });
+  const part = (id: string, figure: number, asOf: string) => say(id, { by: id, stage: "arrived", figure, asOf });
+  const whole = (id: string, figure: number, asOf: string) => say(id, { by: id, figure, asOf });
+  test("a number of about September, which may be of October, hides none of a day before that ends", () => {
+    const claims = [part("about", 10, "2024-09~"), part("day", 9000, "2024-10-05"), whole("total", 100, "2024-10-10")];
+    expect(tensions(reconcile(claims))).toStrictEqual(["arrived <= dispatched: day > total"]);
+  });
+  test("a total of October does not bound the third, whatever a total of the fifth does", () => {
+    const claims = [
+      part("part", 9000, "2024-10-03"),
+      whole("month", 100, "2024-10"),
+      whole("day", 20_000, "2024-10-05"),
+    ];
+    expect(tensions(reconcile(claims))).toStrictEqual([]);
+  });
   test("of many numbers on both sides the two furthest apart in time that allows it", () => {
-    const part = (id: string, figure: number, asOf: string) => say(id, { by: id, stage: "arrived", figure, asOf });
-    const whole = (id: string, figure: number, asOf: string) => say(id, { by: id, figure, asOf });
     const claims = [
       part("p-early", 4000, "2024-10-01"),
       part("p-high", 6000, "2024-10-05"),
@@ -294,16 +323,11 @@ describe("running totals in time", () => {
     expect(tensions(reconcile(claims.toReversed()))).toStrictEqual(["arrived <= dispatched: p-high > w-mid"]);
   });
   test("of equally wide ones the first by date and then by id", () => {
-    const part = (id: string, asOf: string) => say(id, { by: id, stage: "arrived", figure: 9000, asOf });
-    const whole = (id: string, asOf: string) => say(id, { by: id, figure: 100, asOf });
-    const same = [part("b", "2024-10-18"), part("a", "2024-10-18"), whole("d", "2024-10-18"), whole("c", "2024-10-18")];
+    const high = (id: string, asOf: string) => part(id, 9000, asOf);
+    const low = (id: string, asOf: string) => whole(id, 100, asOf);
+    const same = [high("b", "2024-10-18"), high("a", "2024-10-18"), low("d", "2024-10-18"), low("c", "2024-10-18")];
     expect(tensions(reconcile(same))).toStrictEqual(["arrived <= dispatched: a > c"]);
-    const later = [
-      part("a", "2024-10-02"),
-      part("b", "2024-10-01"),
-      whole("c", "2024-10-04"),
-      whole("d", "2024-10-03"),
-    ];
+    const later = [high("a", "2024-10-02"), high("b", "2024-10-01"), low("c", "2024-10-04"), low("d", "2024-10-03")];
     expect(tensions(reconcile(later))).toStrictEqual(["arrived <= dispatched: b > d"]);
   });
   test("a total contains no undated number", () => {
@@ -343,10 +367,14 @@ describe("stocks of one date, flows of one period", () => {
       tensions: [],
     });
   });
+  const trained = (id: string, figure: number, asOf: string) =>
+    count(id, { by: id, stage: "inTraining", figure, asOf });
+  const there = (id: string, figure: number, asOf: string) => count(id, { by: id, figure, asOf });
+  test("of equally wide ones the first by date", () => {
+    const claims = [trained("a", 5000, "2024-10-18"), trained("b", 5000, "2024-10-16"), there("c", 100, "2024-10")];
+    expect(tensions(reconcile(claims))).toStrictEqual(["inTraining <= present: b > c"]);
+  });
   test("the claims of one date that are furthest apart, of dates that meet", () => {
-    const trained = (id: string, figure: number, asOf: string) =>
-      count(id, { by: id, stage: "inTraining", figure, asOf });
-    const there = (id: string, figure: number, asOf: string) => count(id, { by: id, figure, asOf });
     expect(
       tensions(
         reconcile([
@@ -361,18 +389,25 @@ describe("stocks of one date, flows of one period", () => {
     ).toStrictEqual(["inTraining <= present: b > e"]);
   });
   test("of many windows of stocks each is held against those whose dates meet its own", () => {
-    const trained = (id: string, asOf: string) => count(id, { by: id, stage: "inTraining", figure: 9000, asOf });
-    const there = (id: string, asOf: string) => count(id, { by: id, figure: 100, asOf });
     const days = ["2024-01-10", "2024-03-10", "2024-05-10", "2024-07-10", "2024-09-10"];
-    const wholes = days.map((asOf, index) => there(`w${index}`, asOf));
-    const parts = days.map((asOf, index) => trained(`p${index}`, asOf));
+    const wholes = days.map((asOf, index) => there(`w${index}`, 100, asOf));
+    const parts = days.map((asOf, index) => trained(`p${index}`, 9000, asOf));
     expect(tensions(reconcile([...parts, ...wholes]))).toStrictEqual(
       days.map((_, index) => `inTraining <= present: p${index} > w${index}`),
     );
-    expect(tensions(reconcile([trained("p", "2024-05-10"), ...wholes, there("year", "2024")]))).toStrictEqual([
-      "inTraining <= present: p > w2",
-      "inTraining <= present: p > year",
+    expect(
+      tensions(reconcile([trained("p", 9000, "2024-05-10"), ...wholes, there("year", 100, "2024")])),
+    ).toStrictEqual(["inTraining <= present: p > w2", "inTraining <= present: p > year"]);
+  });
+  test("a day and the year it is in, also before 1970", () => {
+    expect(tensions(reconcile([training(5000, { asOf: "1916-07-01" }), present(100, "1916")]))).toStrictEqual([
+      "inTraining <= present: training > present",
     ]);
+  });
+  test("a month and a day in it are two answers to one question, and neither is a part of the other", () => {
+    const day = { ...present(100, "2024-10-18"), id: "day" as Claim["id"] };
+    expect(reconcile([present(9000, "2024-10"), day])).toMatchObject({ answers: [{}, {}], tensions: [] });
+    expect(reconcile([present(10, "2024-10"), day])).toMatchObject({ answers: [{}, {}], tensions: [] });
   });
   test("not of two dates", () => {
     expect(tensions(reconcile([training(5000), present(100, "2024-10-30")]))).toStrictEqual([]);
@@ -400,9 +435,56 @@ describe("stocks of one date, flows of one period", () => {
       tensions(reconcile([flow("day", 900, "2024-10-18", "2024-10-18"), flow("month", 100, "2024-10", "2024-10")])),
     ).toHaveLength(1);
   });
+  const flow = (id: string, stage: string, figure: number, from: string, through: string) =>
+    say(id, { by: id, stage, counting: "flow", figure, period: { from, through } });
+  test("the last day of a month is part of the month", () => {
+    const day = flow("day", "killed", 900, "2024-10-31", "2024-10-31");
+    expect(tensions(reconcile([day, flow("month", "killed", 100, "2024-10-01", "2024-10-31")]))).toStrictEqual([
+      "part <= whole: day > month",
+    ]);
+  });
+  test("a flow is part of a total at a wider stage, of which there are no flows", () => {
+    const casualties = say("casualties", { by: "x", stage: "casualties", figure: 100, asOf: "2024-10-31" });
+    const day = flow("day", "killed", 900, "2024-10-30", "2024-10-31");
+    expect(tensions(reconcile([day, casualties]))).toStrictEqual(["killed <= casualties: day > casualties"]);
+  });
+  test("a flow is of its period, however late it was counted", () => {
+    const part = flow("part", "killed", 900, "2024-10-20", "2024-11-10");
+    const month = flow("month", "casualties", 100, "2024-10-01", "2024-10-31");
+    expect(tensions(reconcile([part, { ...month, asOf: "2024-11-30" as never }]))).toStrictEqual([]);
+  });
+  test("a flow of which no number is given bounds nothing", () => {
+    const none = say("none", {
+      by: "x",
+      stage: "killed",
+      counting: "flow",
+      figure: { kind: "unstated" },
+      period: { from: "2024-10", through: "2024-10" },
+    });
+    expect(tensions(reconcile([flow("day", "killed", 900, "2024-10-30", "2024-10-31"), none]))).toStrictEqual([]);
+  });
+  test("a flow that ended between two that go on hides neither", () => {
+    const claims = [
+      flow("first", "casualties", 100, "2024-01-01", "2024-02-20"),
+      flow("ended", "casualties", 100, "2024-01-02", "2024-01-05"),
+      flow("second", "casualties", 100, "2024-01-03", "2024-02-20"),
+      flow("part", "killed", 900, "2024-02-01", "2024-02-02"),
+    ];
+    expect(tensions(reconcile(claims))).toStrictEqual([
+      "killed <= casualties: part > first",
+      "killed <= casualties: part > second",
+    ]);
+  });
+  test("of many flows that begin on one day the sixteen shortest are looked at", () => {
+    const around = Array.from({ length: 20 }, (_, day) =>
+      flow(`to ${day + 3}`, "casualties", 100, "2024-01-01", `2024-01-${String(day + 3).padStart(2, "0")}`),
+    );
+    const part = flow("part", "killed", 900, "2024-01-01", "2024-01-02");
+    expect(reconcile([part, ...around]).tensions.map(({ whole }) => whole.claim as string)).toStrictEqual(
+      around.slice(0, 16).map(({ id }) => id as string),
+    );
+  });
   test("of many flows around one the sixteen that begin last are looked at", () => {
-    const flow = (id: string, stage: string, figure: number, from: string, through: string) =>
-      say(id, { by: id, stage, counting: "flow", figure, period: { from, through } });
     const around = Array.from({ length: 20 }, (_, day) =>
       flow(`from ${day + 1}`, "casualties", 100, `2024-01-${String(day + 1).padStart(2, "0")}`, "2024-02-20"),
     );

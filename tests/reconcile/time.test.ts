@@ -180,6 +180,11 @@ describe("at asks for the answer on a day", () => {
     ]);
     expect(status).toBe("compatible");
   });
+  test("asked for its last day, a number of the month is a floor", () => {
+    expect(answered([nis("a", 1000, "2024-10")], { at: "2024-10-31" }).origins).toMatchObject([
+      { claim: "a", interval: { low: 950, high: null }, role: "bound" },
+    ]);
+  });
   test("the day is written as the first by id of the standing numbers writes it", () => {
     const claims = [
       nis("a", 500, "2024-09-01"),
