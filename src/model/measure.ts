@@ -38,6 +38,11 @@ export const stages = [
   "enlisted",
 ] as const;
 
+const Denominators = z
+  .array(Text)
+  .min(1, '"per" is empty: leave it out instead')
+  .refine((per) => new Set(per).size === per.length, '"per" names the same denominator twice');
+
 /**
  * What one of the thing counted is: `person`, `drone`, `USD`, `share` … and per what, where it is a ratio.
  *
@@ -51,12 +56,7 @@ export const stages = [
  * Unit.parse({ of: "USD", per: ["soldier", "month"] });
  * ```
  */
-export const Unit = z
-  .strictObject({ of: Text, per: z.array(Text).min(1, '"per" is empty: leave it out instead').optional() })
-  .refine((unit) => unit.per === undefined || new Set(unit.per).size === unit.per.length, {
-    path: ["per"],
-    error: '"per" names the same denominator twice',
-  });
+export const Unit = z.strictObject({ of: Text, per: Denominators.optional() });
 export interface Unit extends z.infer<typeof Unit> {}
 
 /**
