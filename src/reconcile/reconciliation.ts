@@ -136,10 +136,11 @@ export type Note =
   | NoteOf<"unnamed-origin", { actor?: ActorId }>
   | NoteOf<"truncated-path", { relay: ActorId; root: readonly ActorId[] }>
   | NoteOf<"interested-party", { actor: ActorId; interest: "high" | "low" | "unclear" }>
-  | NoteOf<"echo-suspected", { value: number }>
+  | NoteOf<"echo-suspected", { value: number | { readonly low: number; readonly high: number } }>
   | NoteOf<"reporter-doubts", { by: ActorId; stance: "doubts" | "disagrees"; direction?: "tooHigh" | "tooLow" }>
   | NoteOf<"endorsed", { by: ActorId }>
   | NoteOf<"possible-revision", object>
+  | NoteOf<"replaces-other", object>
   | NoteOf<"cumulative-decrease", object>
   | NoteOf<"contradiction-in-time", object>
   | NoteOf<"not-confirmed", { actors: readonly ActorId[] }>

@@ -68,7 +68,7 @@ const noteOrder: readonly (readonly Note["code"][])[] = [
   ["reporter-doubts", "endorsed"],
   ["unstated", "not-confirmed", "denied", "excluded"],
   ["related-origins", "shared-evidence", "circular-sourcing", "echo-suspected"],
-  ["possible-revision", "cumulative-decrease"],
+  ["possible-revision", "replaces-other", "cumulative-decrease"],
   ["contradiction-in-time"],
   ["unnamed-origin", "stale"],
 ];

@@ -34,11 +34,15 @@ export function noteSentences(note: Note, reader: Reader): string[] {
     }
     case "echo-suspected": {
       const words = figuresOf(note.claims, reader);
-      return words.length === 0 ? [] : [notes.echoSuspected(words.join("; "))];
+      return words.length === 0 ? [] : [notes.echoSuspected(words.join("; "), typeof note.value !== "number")];
     }
     case "possible-revision": {
       const words = figuresOf(note.claims, reader);
       return words.length < 2 ? [] : [notes.possibleRevision(words)];
+    }
+    case "replaces-other": {
+      const [later, earlier] = note.claims.map((id) => datedFigure(claim(id), reader));
+      return later === undefined || earlier === undefined ? [] : [notes.replacesOther(later, earlier)];
     }
     case "cumulative-decrease": {
       const [before, after] = note.claims.map((id) => figureOf(claim(id), reader));

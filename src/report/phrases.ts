@@ -199,8 +199,9 @@ export interface Phrases {
     readonly cannotConfirm: (who: string) => string;
     readonly hedgeLost: (who: string | undefined, figure: string | undefined) => string;
     readonly truncatedPath: (relay: string, root: string) => string;
-    readonly echoSuspected: (figure: string) => string;
+    readonly echoSuspected: (figure: string, isRange: boolean) => string;
     readonly possibleRevision: (figures: readonly string[]) => string;
+    readonly replacesOther: (later: string, earlier: string) => string;
     readonly decrease: (before: string, after: string) => string;
     readonly contradiction: (one: string, other: string) => string;
     readonly furtherContradictions: (count: number) => string;

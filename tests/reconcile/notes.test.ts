@@ -209,8 +209,18 @@ describe("echo-suspected", () => {
       expect(shared(value)).toStrictEqual([]);
     },
   );
-  test("not two ranges, which hold no one number", () => {
-    expect(shared(range(347, 951))).toStrictEqual([]);
+  test("a shared range with an end of that kind", () => {
+    for (const [low, high] of [
+      [347, 951],
+      [347, 1000],
+      [300, 951],
+    ] as const)
+      expect(shared(range(low, high))).toStrictEqual([
+        { code: "echo-suspected", claims: ["a", "b"], value: { low, high } },
+      ]);
+    expect(shared(range(300, 1000))).toStrictEqual([]);
+    expect(shared(range(347, 951), range(347, 952))).toStrictEqual([]);
+    expect(shared(347, range(347, 951))).toStrictEqual([]);
   });
   test("however hedged; not two numbers that differ, nor the number of one origin", () => {
     expect(shared(11_347, about(11_347))).toHaveLength(1);
@@ -288,6 +298,24 @@ describe("what gives no number", () => {
         say("b", { by: "x", asOf: "2024-10-20" }),
       ]),
     ).toStrictEqual([]);
+  });
+});
+
+describe("replaces-other", () => {
+  const revising = (how: "supersedes" | "refines" | "restates", by = "y") =>
+    [say("a", { by: "x", asOf: day }), say("b", { by, figure: 77, asOf: day, [how]: "a" })] as const;
+  test("a number that is to replace one of another origin, which still stands", () => {
+    expect(noted("replaces-other", revising("supersedes"))).toStrictEqual([
+      { code: "replaces-other", claims: ["b", "a"] },
+    ]);
+    expect(answered([...revising("supersedes")]).origins.map(({ claim }) => claim)).toStrictEqual(["a", "b"]);
+    const repeated = say("0", { by: "x", asOf: day });
+    expect(noted("replaces-other", [repeated, ...revising("supersedes")])).toHaveLength(1);
+  });
+  test("not of its own, nor what only refines or restates", () => {
+    expect(noted("replaces-other", revising("supersedes", "x"))).toStrictEqual([]);
+    expect(noted("replaces-other", revising("refines"))).toStrictEqual([]);
+    expect(noted("replaces-other", revising("restates"))).toStrictEqual([]);
   });
 });
 

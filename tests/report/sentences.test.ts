@@ -464,6 +464,22 @@ describe("how origins stand to each other", () => {
     );
   });
 
+  it("a figure that is to replace one of another origin, and a shared range", () => {
+    const replacing = { origin: "HUR", figure: exact(77), revises: [{ claim: "claim-0", how: "supersedes" }] };
+    const said = both(claims({}, replacing));
+    expect(said.en).toContain(
+      "One figure was given as replacing that of another origin, which has not taken it back: 77 (according to HUR, 18 October 2024), for 3,000 (according to NIS, 18 October 2024).",
+    );
+    expect(said.de).toContain(
+      "Eine Angabe wurde als Ersatz für die einer anderen Ursprungsquelle genannt, die ihre nicht zurückgenommen hat: 77 (laut HUR, 18. Oktober 2024), zuvor 3000 (laut NIS, 18. Oktober 2024).",
+    );
+    const shared = { figure: { kind: "range", low: 347, high: 951 } };
+    expect(both(claims(shared, { ...shared, origin: "HUR" })).en).toContain(
+      "Several origins give the same range, 347–951; one may repeat the other.",
+    );
+    expect(both(claims(shared, { ...shared, origin: "HUR" })).de).toContain("nennen dieselbe Spanne, 347–951;");
+  });
+
   it("what is too old for the day has a row of its own", () => {
     const given = claims({}, { origin: "HUR", figure: { kind: "atMost", high: 3000 }, asOf: "2024-10-10" });
     const [, , ...rows] = toTable(reconcile(given), given).split("\n");

@@ -7,7 +7,22 @@ import { compareStatements, idsOf, type Statement } from "../statement.ts";
 /** What is to be said about statements of one voice that differ. */
 export function revisionNotes(question: ComparedStatements, voices: readonly Voice[]): Note[] {
   const isTotal = question.measure.counting === "cumulative" && !question.forecast;
-  return [...voices.flatMap(undecided), ...(isTotal ? voices.flatMap(decreases) : [])];
+  return [...voices.flatMap(undecided), ...replacements(voices), ...(isTotal ? voices.flatMap(decreases) : [])];
+}
+
+/** A number that is to replace one of another voice, which still stands: nobody but that voice can take it back. */
+function replacements(voices: readonly Voice[]): Note[] {
+  const voiceOf = new Map<string, Voice>(
+    voices.flatMap((voice) => [voice.standing, ...voice.echoes].map(({ claim }) => [claim.id, voice] as const)),
+  );
+  return voices.flatMap((voice) => {
+    const { id, revises = [] } = voice.standing.claim;
+    return revises.flatMap(({ claim, how }): Note[] => {
+      const other = voiceOf.get(claim);
+      const isOther = how === "supersedes" && other !== undefined && other !== voice;
+      return isOther ? [{ code: "replaces-other", claims: [id, claim] }] : [];
+    });
+  });
 }
 
 /** Two numbers of one voice on dates that overlap: one may have replaced the other. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../../model/figure.ts";
 import { isTelling } from "../granularity.ts";
 import { groupBy } from "../group-by.ts";
 import type { Voice } from "../origins.ts";
@@ -23,11 +24,25 @@ function lostHedges({ standing, echoes }: Voice): Note[] {
   });
 }
 
-/** Origins that share a number which two would hardly hit on by chance. A shared 10,000 is heaping, no evidence. */
+/** Origins that share a figure which two would hardly hit on by chance. A shared 10,000 is heaping, no evidence. */
 function suspectedEchoes(voices: readonly Voice[]): Note[] {
-  return [...groupBy(voices, ({ standing }) => numberOf(standing.claim.figure))].flatMap(([value, sharing]): Note[] =>
-    value !== undefined && sharing.length > 1 && isTelling(value)
-      ? [{ code: "echo-suspected", claims: idsOf(sharing.map(({ standing }) => standing)), value }]
+  const telling = voices.flatMap(({ standing }) => {
+    const value = tellingIn(standing.claim.figure);
+    return value === undefined ? [] : [{ standing, value, key: JSON.stringify(value) }];
+  });
+  return [...groupBy(telling, ({ key }) => key).values()].flatMap((sharing): Note[] =>
+    sharing.length > 1
+      ? [{ code: "echo-suspected", claims: idsOf(sharing.map(({ standing }) => standing)), value: sharing[0]!.value }]
       : [],
   );
+}
+
+/** The number of a figure, or the ends of a range, where that tells where it comes from. */
+function tellingIn(figure: Figure): number | { low: number; high: number } | undefined {
+  if (figure.kind === "range") {
+    const { low, high } = figure;
+    return isTelling(low) || isTelling(high) ? { low, high } : undefined;
+  }
+  const value = numberOf(figure);
+  return value !== undefined && isTelling(value) ? value : undefined;
 }

@@ -430,10 +430,12 @@ export const german: Phrases = {
       `In einer Wiedergabe${who === undefined ? "" : at(who)} ` +
       (figure === undefined ? "wird dies bestimmter behauptet als am Ursprung." : `lautet die Zahl anders: ${figure}.`),
     truncatedPath: (relay, root) => `Die ${relay} zugeschriebene Angabe stammt ursprünglich ${from(root)}.`,
-    echoSuspected: (figure) =>
-      `Mehrere Ursprungsquellen nennen dieselbe nicht runde Zahl, ${figure}; die eine könnte die andere wiederholen.`,
+    echoSuspected: (figure, isRange) =>
+      `Mehrere Ursprungsquellen nennen dieselbe ${isRange ? "Spanne" : "nicht runde Zahl"}, ${figure}; die eine könnte die andere wiederholen.`,
     possibleRevision: (figures) =>
       `Aus derselben Quelle gibt es verschiedene Angaben (${figures.join("; ")}); ob die eine die andere ersetzt, wurde nicht gesagt.`,
+    replacesOther: (later, earlier) =>
+      `Eine Angabe wurde als Ersatz für die einer anderen Ursprungsquelle genannt, die ihre nicht zurückgenommen hat: ${later}, zuvor ${earlier}.`,
     decrease: (before, after) => `Die Gesamtzahl wurde gesenkt (zuvor: ${before}; danach: ${after}).`,
     contradiction: (one, other) =>
       `Eine Gesamtzahl kann nicht sinken, also schließen diese beiden Angaben einander aus: ${one}; ${other}.`,
@@ -541,10 +543,11 @@ export const german: Phrases = {
       "unnamed-origin": "die Quelle wird nicht namentlich genannt",
       "truncated-path": "geht auf andere Quelle zurück",
       "interested-party": "Konfliktpartei",
-      "echo-suspected": "gleiche nicht runde Zahl wie andere Quelle",
+      "echo-suspected": "gleiche nicht runde Angabe wie andere Quelle",
       "reporter-doubts": "angezweifelt",
       endorsed: "von anderen geteilt",
       "possible-revision": "andere Angabe aus derselben Quelle",
+      "replaces-other": "Ersatz über Quellen hinweg",
       "cumulative-decrease": "Gesamtzahl gesenkt",
       "contradiction-in-time": "sinkende Gesamtzahl",
       "not-confirmed": "nicht bestätigt",

@@ -380,9 +380,12 @@ export const english: Phrases = {
       `A repetition${who === undefined ? "" : ` by ${who}`} ` +
       (figure === undefined ? "puts this more firmly than its origin did." : `words the figure otherwise: ${figure}.`),
     truncatedPath: (relay, root) => `The figure given by ${relay} goes back to ${root}.`,
-    echoSuspected: (figure) => `Several origins give the same unround number, ${figure}; one may repeat the other.`,
+    echoSuspected: (figure, isRange) =>
+      `Several origins give the same ${isRange ? "range" : "unround number"}, ${figure}; one may repeat the other.`,
     possibleRevision: (figures) =>
       `There are different figures from the same origin (${figures.join("; ")}); whether one replaces another was not said.`,
+    replacesOther: (later, earlier) =>
+      `One figure was given as replacing that of another origin, which has not taken it back: ${later}, for ${earlier}.`,
     decrease: (before, after) => `The running total was lowered${fromTo(before, after)}.`,
     contradiction: (one, other) =>
       `A running total cannot fall, so these two figures exclude each other: ${one}; ${other}.`,
@@ -486,10 +489,11 @@ export const english: Phrases = {
       "unnamed-origin": "the source is not named",
       "truncated-path": "goes back to another source",
       "interested-party": "party to the conflict",
-      "echo-suspected": "same unround number as another origin",
+      "echo-suspected": "same unround figure as another origin",
       "reporter-doubts": "doubted",
       endorsed: "endorsed",
       "possible-revision": "another figure from the same origin",
+      "replaces-other": "replacement across origins",
       "cumulative-decrease": "running total lowered",
       "contradiction-in-time": "running total that falls",
       "not-confirmed": "not confirmed",
