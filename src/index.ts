@@ -41,6 +41,7 @@ export type {
   Interval,
   Note,
   Origin,
+  Outdated,
   Question,
   Reconciliation,
   Status,

@@ -6,7 +6,6 @@ import { hullOf } from "./hull.ts";
 import type { Lookup } from "./lookup.ts";
 import { assessmentNotes, type Assessments } from "./notes/assessment.ts";
 import { attributionNotes } from "./notes/attribution.ts";
-import { circularSourcing } from "./notes/circular-sourcing.ts";
 import { disclaimerNotes } from "./notes/disclaimer.ts";
 import { interestNotes } from "./notes/interest.ts";
 import { revisionNotes } from "./notes/revision.ts";
@@ -14,11 +13,11 @@ import { stalenessNotes } from "./notes/staleness.ts";
 import { wordingNotes } from "./notes/wording.ts";
 import type { Settings } from "./options.ts";
 import { originAt } from "./origin-level.ts";
-import { originsOf, toOrigin, type Voice, type Voices } from "./origins.ts";
+import { originsOf, outdatedOf, toOrigin, type Voice, type Voices } from "./origins.ts";
 import { policies, type NumberedVoice } from "./policies.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Agreement, Answer, Note, Origin, Question, Unused } from "./reconciliation.ts";
-import { compareText, idsOf, type Dated, type Statement } from "./statement.ts";
+import { compareText, type Dated, type Statement } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -60,14 +59,13 @@ export function answerQuestion(
   const notes = [
     ...heard.notes,
     ...attributionNotes(statements, numbered, lookup),
-    ...circularSourcing(numbered),
     ...wordingNotes(numbered),
     ...revisionNotes(question, heard.voices),
     ...timeNotes,
     ...interestNotes(numbered, lookup),
     ...assessmentNotes(statements, assessments),
     ...disclaimerNotes(statements, heard.voices),
-    ...stalenessNotes([...heard.voices, ...heard.silent], settings.at, settings.windowDays),
+    ...stalenessNotes(heard.voices, settings.at, settings.windowDays),
   ];
   return {
     question,
@@ -82,7 +80,7 @@ export function answerQuestion(
       estimate,
       notes: sortNotes(notes),
       ...(timeline === undefined ? {} : { timeline }),
-      ...(outdated.length === 0 ? {} : { outdated: idsOf(outdated) }),
+      ...(outdated.length === 0 ? {} : { outdated: outdatedOf(heard) }),
     },
     isEmpty,
     unused: [

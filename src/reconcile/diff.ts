@@ -38,7 +38,9 @@ export function diff(before: Reconciliation, after: Reconciliation): Change[] {
 
 /** With what is too old for the day among the claims that say nothing of it, whether or not it bounds earlier days. */
 function leavingOut(result: Reconciliation): Reconciliation {
-  const outdated = result.answers.flatMap((answer) => answer.outdated ?? []);
+  const outdated = result.answers
+    .flatMap((answer) => answer.outdated ?? [])
+    .flatMap(({ claim, echoes, revisions }) => [claim, ...echoes, ...revisions]);
   return {
     ...result,
     unused: [...result.unused, ...outdated.map((claim) => ({ claim, because: "outdated" as const }))],

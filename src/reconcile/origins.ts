@@ -3,7 +3,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import type { Interval } from "../numeric/interval.ts";
 import { groupBy } from "./group-by.ts";
 import type { ComparedStatements } from "./questions.ts";
-import type { Note, Origin } from "./reconciliation.ts";
+import type { Note, Origin, Outdated } from "./reconciliation.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import {
   compareStatements,
@@ -101,16 +101,36 @@ export function toOrigin({
   };
 }
 
+/** The voices that are too old for the day, each with what no voice of the day said as well. */
+export function outdatedOf({ silent, outdated }: Voices): Outdated[] {
+  const left = new Set(outdated);
+  return silent.flatMap(({ actors, standing, echoes, revisions }) => {
+    const [claim, ...others] = [standing, ...echoes, ...revisions].filter((statement) => left.has(statement));
+    const isRevision = (statement: Statement) => revisions.includes(statement);
+    return claim === undefined
+      ? []
+      : [
+          {
+            actors,
+            claim: claim.claim.id,
+            echoes: idsOf(others.filter((statement) => !isRevision(statement))),
+            revisions: idsOf(others.filter(isRevision)),
+          },
+        ];
+  });
+}
+
 function statementsOf({ standing, echoes, revisions, ceiling }: Voice): Statement[] {
   return [standing, ...echoes, ...revisions, ...(ceiling === undefined ? [] : [ceiling])];
 }
 
-/** The day of the latest standing number. */
+/** The day of the latest standing number, as its most precise date has it: 31 October before October. */
 function latestOf(standings: readonly Standing[]): Dated | undefined {
-  let latest: Dated | undefined;
-  for (const { dated } of standings.map(({ standing }) => standing).sort(compareStatements)) {
-    if (dated !== undefined && (latest === undefined || dated.day > latest.day)) latest = dated;
-  }
+  const dates = standings
+    .map(({ standing }) => standing)
+    .sort(compareStatements)
+    .flatMap(({ dated }) => dated ?? []);
+  const [latest] = dates.sort((one, other) => other.day - one.day || other.span.first - one.span.first);
   return latest;
 }
 
@@ -119,10 +139,12 @@ type Word = Voice & { readonly isSilent: boolean };
 
 /** Undefined where all that an actor said comes too late. */
 function wordOn(stream: Stream & Standing, day: Dated | undefined): Word | undefined {
-  const { actor, past, future, standing, echoes, revisions, undecided, outdated } = stream;
+  const { actor, past, standing, echoes, revisions, undecided, outdated } = stream;
   const own = { actors: actor === undefined ? [] : [actor], standing, echoes, revisions, undecided, outdated };
   if (day === undefined) return { ...own, ...asItStands(standing) };
   const hasSpoken = past.length > 0;
+  // What only pages say that name nobody is no later word of the voice.
+  const future = hasSpoken ? stream.future.filter(({ as }) => as !== "echo") : stream.future;
   const later = future.length > 0 ? standingOf(future) : undefined;
   const totals = later === undefined ? [] : [later.standing, ...later.outdated];
   const bound = boundOn(hasSpoken ? standing : undefined, totals, day);

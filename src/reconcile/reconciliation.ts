@@ -48,8 +48,8 @@ export interface Answer {
   readonly notes: readonly Note[];
   /** Of a running total: the bounds day by day, at the dates at which they change. */
   readonly timeline?: readonly TimelineStep[];
-  /** Claims that bound earlier days of the timeline, and are too old to say anything of the day: at most 300 then. */
-  readonly outdated?: readonly ClaimId[];
+  /** Who spoke of earlier days only, and so long ago that nothing follows for the day: «at most 300» then bounds the timeline. */
+  readonly outdated?: readonly Outdated[];
 }
 
 export interface Hull extends Interval {
@@ -85,6 +85,9 @@ export interface Origin {
   /** Of a running total on a day: the later claim of this origin that sets the upper end. */
   readonly ceilingBy?: ClaimId;
 }
+
+/** A voice whose word is too old to say anything of the day. */
+export type Outdated = Pick<Origin, "actors" | "claim" | "echoes" | "revisions">;
 
 /** The range or the value that a named policy gives. */
 export interface Estimate {

@@ -2,7 +2,7 @@ import { spanOf, type DaySpan } from "./day-span.ts";
 import { groupBy } from "./group-by.ts";
 import { compareStatements, type Statement } from "./statement.ts";
 import type { Voiced } from "./voices.ts";
-import { cautionOf, isDistanced, isLoose, numberKeyOf } from "./wording.ts";
+import { areTwoSides, cautionOf, isDistanced, isLoose, numberKeyOf } from "./wording.ts";
 
 /** What one voice says in the end, and what of its statements is the same again or was replaced. */
 export interface Standing {
@@ -99,36 +99,39 @@ function numbersIn(stream: readonly Voiced[]): SameNumber[] {
     const said = restated(statement);
     return numberKeyOf(said.claim.figure) ?? said.claim.figure.kind;
   });
-  return [...groups.values()].flatMap(bySide).map((group) => {
-    const replaced = targetsOf(group.map(({ statement }) => statement));
-    const worded = group.filter(({ statement }) => isWordedAs(statement, restated(statement)));
-    const named = worded.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
-    const own = group.filter(({ as }) => as === "own");
-    const all = group.map(({ statement }) => statement);
-    return {
-      statements: all,
-      wording: wordingOf(named.length === 0 ? worded : named),
-      earliest: least(
-        (own.length === 0 ? group : own).map(({ statement }) => statement),
-        compareDate,
-      ),
-      said: firstSaid((own.length === 0 ? group : own).map(({ statement }) => statement)),
-      isNamed: group.some(({ as }) => as !== "echo"),
-      path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
-    };
-  });
+  return [...groups.values()]
+    .flatMap((group) => bySide(group, restated))
+    .map((group) => {
+      const replaced = targetsOf(group.map(({ statement }) => statement));
+      const worded = group.filter(({ statement }) => isWordedAs(statement, restated(statement)));
+      const named = worded.filter(({ as, statement }) => as !== "echo" && !replaced.has(statement.claim.id));
+      const own = group.filter(({ as }) => as === "own");
+      const all = group.map(({ statement }) => statement);
+      return {
+        statements: all,
+        wording: wordingOf(named.length === 0 ? worded : named),
+        earliest: least(
+          (own.length === 0 ? group : own).map(({ statement }) => statement),
+          compareDate,
+        ),
+        said: firstSaid((own.length === 0 ? group : own).map(({ statement }) => statement)),
+        isNamed: group.some(({ as }) => as !== "echo"),
+        path: all.reduce((length, statement) => Math.min(length, pathLength(statement)), Infinity),
+      };
+    });
 }
 
-/** Whether a statement gives the number that it restates: a headline with another number never stands for its article. */
-function isWordedAs({ claim }: Statement, { claim: restated }: Statement): boolean {
-  return numberKeyOf(claim.figure) === numberKeyOf(restated.figure);
+/** Whether a statement says what it restates: a headline with another number or bound never stands for its article. */
+function isWordedAs({ claim: { figure } }: Statement, { claim: restated }: Statement): boolean {
+  return numberKeyOf(figure) === numberKeyOf(restated.figure) && !areTwoSides(figure, restated.figure);
 }
 
 /** «At least 300» and «at most 300» are two things to say; «300» alone goes with whichever stands beside it. */
-function bySide(group: readonly Voiced[]): (readonly Voiced[])[] {
-  const kinds = new Set(group.map(({ statement }) => statement.claim.figure.kind));
+function bySide(group: readonly Voiced[], restated: (statement: Statement) => Statement): (readonly Voiced[])[] {
+  const kindOf = ({ statement }: Voiced) => restated(statement).claim.figure.kind;
+  const kinds = new Set(group.map(kindOf));
   if (!kinds.has("atLeast") || !kinds.has("atMost")) return [group];
-  return [...groupBy(group, ({ statement }) => statement.claim.figure.kind === "atMost").values()];
+  return [...groupBy(group, (voiced) => kindOf(voiced) === "atMost").values()];
 }
 
 /** The claims that one of these supersedes or refines. */

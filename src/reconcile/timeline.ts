@@ -1,4 +1,4 @@
-import { monotoneEnvelope } from "../numeric/envelope.ts";
+import { type DatedInterval, monotoneEnvelope } from "../numeric/envelope.ts";
 import type { Voice } from "./origins.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Note, TimelineStep } from "./reconciliation.ts";
@@ -18,22 +18,36 @@ export function timelineOf(
 ): { timeline: TimelineStep[] | undefined; notes: Note[] } {
   const reports = heldReports(question, voices);
   if (reports.length === 0) return { timeline: undefined, notes: [] };
-  const { steps, contradictions } = monotoneEnvelope(
-    reports.map(({ dated, interval }) => ({ at: dated.day, ...interval })),
-  );
-  const dates = new Map(reports.toReversed().map(({ dated }) => [dated.day, dated.on]));
+  const { steps, contradictions } = monotoneEnvelope(reports.flatMap((report) => boundsOf(report, day)));
+  // Of several dates that end on one day the most precise, then that of the first by id.
+  const written = reports.map(({ dated }) => dated).sort((one, other) => other.span.first - one.span.first);
+  const dates = new Map(written.toReversed().map(({ day: end, on }) => [end, on]));
   const timeline = steps.flatMap(({ at, low, high }) => {
     const on = dates.get(at);
     return on === undefined || (high !== null && low > high) ? [] : [{ on, low, high }];
   });
+  // Each report gives two bounds.
+  const reportAt = (bound: number) => reports[Math.floor(bound / 2)];
   const notes = contradictions.flatMap(({ lowBy, highBy }): Note[] => {
-    const [earlier, later] = [reports[lowBy], reports[highBy]];
+    const [earlier, later] = [reportAt(lowBy), reportAt(highBy)];
     if (earlier === undefined || later === undefined) return [];
     // On the day of the answer it is a conflict, and told as one.
     if (earlier.dated.day === later.dated.day && earlier.dated.day === day?.day) return [];
     return [{ code: "contradiction-in-time", claims: idsOf([earlier, later]) }];
   });
   return { timeline, notes };
+}
+
+/**
+ * From when on a number bounds the total from below, and up to when from above: that of some day in May is passed by the
+ * end of the month, and holds until its beginning. Dated as the answer is, it is of the day of the answer.
+ */
+function boundsOf({ dated, interval }: Report, day: Dated | undefined): readonly [DatedInterval, DatedInterval] {
+  const until = dated.on === day?.on ? dated.day : Math.min(dated.day, dated.span.first);
+  return [
+    { at: dated.day, low: interval.low, high: null },
+    { at: until, low: Math.min(0, interval.low), high: interval.high },
+  ];
 }
 
 /** A number with its date. */

@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/identifier.ts";
 import type { Note } from "./reconciliation.ts";
-import { compareStatements, type Statement } from "./statement.ts";
-import { numberKeyOf } from "./wording.ts";
+import { compareStatements, compareText, idsOf, type Statement } from "./statement.ts";
+import { numberKeysOf } from "./wording.ts";
 
 /** A statement with the voices it counts for. */
 export interface Voiced {
@@ -23,7 +23,7 @@ export interface Voiced {
  */
 export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; notes: Note[] } {
   const sorted = [...statements].sort(compareStatements);
-  const rootOf = rootsIn(sorted);
+  const { rootOf, ring } = rootsIn(sorted);
   const notes: Note[] = [];
   const roots = new Map<Statement, Statement>();
   for (const statement of sorted) {
@@ -33,18 +33,20 @@ export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; 
     roots.set(statement, root);
     if (root !== statement) {
       notes.push({ code: "truncated-path", claims: [statement.claim.id, root.claim.id], relay, root: root.speakers });
+    } else if (ring(statement)[0] === statement) {
+      const actors = [...new Set(ring(statement).flatMap(({ speakers }) => speakers))].sort(compareText);
+      notes.push({ code: "circular-sourcing", claims: idsOf(ring(statement)), actors });
     }
   }
   // Backwards, so that of several the first is kept.
   const byNumber = new Map(
-    [...roots].toReversed().map(([statement, root]) => [numberKeyOf(statement.claim.figure), root.speakers]),
+    [...roots].toReversed().map(([statement, root]) => [numberKeysOf(statement.claim.figure)[0], root.speakers]),
   );
   const voiced = sorted.map((statement) => {
     const root = roots.get(statement);
     if (root !== undefined)
       return { statement, voices: root.speakers, as: root === statement ? ("own" as const) : ("joined" as const) };
-    const key = numberKeyOf(statement.claim.figure);
-    const repeated = key === undefined ? undefined : byNumber.get(key);
+    const repeated = firstIn(byNumber, numberKeysOf(statement.claim.figure));
     return repeated === undefined
       ? { statement, voices: statement.relays.slice(-1), as: "own" as const }
       : { statement, voices: repeated, as: "echo" as const };
@@ -52,21 +54,36 @@ export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; 
   return { voiced, notes };
 }
 
-/** Follows a number back until somebody has it from nobody. Two who name each other stay two voices. */
-function rootsIn(statements: readonly Statement[]): (statement: Statement) => Statement {
+/**
+ * Follows a number back until somebody has it from nobody. Those who name each other in a ring stay voices of their own:
+ * nobody can tell who began.
+ */
+function rootsIn(statements: readonly Statement[]): {
+  rootOf: (statement: Statement) => Statement;
+  /** The statements of the ring that one is in, by id; empty where it is in none. */
+  ring: (statement: Statement) => readonly Statement[];
+} {
   const relayed = relayedNumbers(statements);
   const known = new Map<Statement, Statement>();
-  return (statement) => {
+  const rings = new Map<Statement, readonly Statement[]>();
+  const rootOf = (statement: Statement) => {
     const path = new Set<Statement>();
     let root = statement;
     for (let next: Statement | undefined = root; next !== undefined; next = sourceOf(root, relayed)) {
-      if (path.has(next)) return statement;
+      if (rings.has(next)) return statement;
+      if (path.has(next)) {
+        const steps = [...path];
+        const ring = steps.slice(steps.indexOf(next)).sort(compareStatements);
+        for (const step of ring) rings.set(step, ring);
+        return statement;
+      }
       root = known.get(next) ?? next;
       path.add(next);
     }
     for (const step of path) known.set(step, root);
     return root;
   };
+  return { rootOf, ring: (statement) => rings.get(statement) ?? [] };
 }
 
 type RelayedNumbers = ReadonlyMap<string, Statement>;
@@ -77,7 +94,8 @@ function sourceOf(
   relayed: RelayedNumbers,
 ): Statement | undefined {
   if (others.length > 0) return undefined;
-  const source = relayed.get(JSON.stringify([speaker, numberKeyOf(claim.figure)]));
+  const keys = numberKeysOf(claim.figure).map((key) => JSON.stringify([speaker, key]));
+  const source = firstIn(relayed, keys);
   const isLater = source?.dated !== undefined && dated !== undefined && source.dated.span.first > dated.span.last;
   return isLater ? undefined : source;
 }
@@ -86,7 +104,7 @@ function sourceOf(
 function relayedNumbers(statements: readonly Statement[]): RelayedNumbers {
   const relayed = new Map<string, Statement>();
   for (const statement of statements) {
-    const key = numberKeyOf(statement.claim.figure);
+    const [key] = numberKeysOf(statement.claim.figure);
     if (key === undefined || statement.speakers.length === 0) continue;
     for (const relay of statement.relays) {
       if (statement.speakers.includes(relay)) continue;
@@ -100,4 +118,9 @@ function relayedNumbers(statements: readonly Statement[]): RelayedNumbers {
 
 function firstDay({ dated }: Statement): number {
   return dated?.span.first ?? Infinity;
+}
+
+/** What stands under the first of some keys that is there. */
+function firstIn<Value>(map: ReadonlyMap<string | undefined, Value>, keys: readonly string[]): Value | undefined {
+  return keys.map((key) => map.get(key)).find((value) => value !== undefined);
 }

@@ -1,4 +1,3 @@
-import type { Claim } from "../model/claim.ts";
 import { groupBy } from "./group-by.ts";
 import type { inForce } from "./in-force.ts";
 import type { Lookup } from "./lookup.ts";
@@ -9,7 +8,7 @@ import { isOwnPath, revisersIn, saysAgain, type Context, type Withdrawal } from 
 import { restatementsIn } from "./standing.ts";
 import { compareStatements, isDisclaimer, statementOf, type Statement } from "./statement.ts";
 import { voicesOf, type Voiced } from "./voices.ts";
-import { hedgeOf, numberKeyOf } from "./wording.ts";
+import { areTwoSides, hedgeOf, numberKeyOf } from "./wording.ts";
 
 /**
  * Takes out, with the claims that were withdrawn, whatever merely repeats their numbers: else a number that was taken
@@ -131,13 +130,8 @@ function withdrawnFor({ statement, voices }: Voiced, numbers: Numbers): readonly
   const { figure } = statement.claim;
   const found = voices.map((voice) =>
     (numbers.get(JSON.stringify([voice, numberKeyOf(figure)])) ?? []).filter(
-      ({ of }) => !areTwoSides(of.claim, statement.claim),
+      ({ of }) => !areTwoSides(of.claim.figure, figure),
     ),
   );
   return found.every((withdrawals) => withdrawals.length > 0) ? found.flat() : [];
-}
-
-/** «At least 300» and «at most 300» are two things to say. */
-function areTwoSides({ figure: one }: Claim, { figure: other }: Claim): boolean {
-  return (one.kind === "atLeast" && other.kind === "atMost") || (one.kind === "atMost" && other.kind === "atLeast");
 }

@@ -22,6 +22,23 @@ export function numberKeyOf(figure: Figure): string | undefined {
   }
 }
 
+/**
+ * The keys under which the same number may stand, its own first: «300» alone goes with «at least 300» and with «at most
+ * 300», which are two things to say.
+ */
+export function numberKeysOf(figure: Figure): readonly string[] {
+  const number = numberKeyOf(figure);
+  if (number === undefined) return [];
+  const [least, most] = [`${number} or more`, `${number} or less`];
+  if (figure.kind === "atLeast") return [least, number];
+  return figure.kind === "atMost" ? [most, number] : [number, least, most];
+}
+
+/** «At least 300» and «at most 300». */
+export function areTwoSides({ kind: one }: Figure, { kind: other }: Figure): boolean {
+  return (one === "atLeast" && other === "atMost") || (one === "atMost" && other === "atLeast");
+}
+
 /** The one number that a figure is built on; of a product of two such numbers, their product. */
 export function numberOf(figure: Figure): number | undefined {
   switch (figure.kind) {

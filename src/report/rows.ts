@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
-import type { ActorId, ClaimId } from "../model/identifier.ts";
+import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { Answer, Note, Origin, Reconciliation } from "../reconcile/reconciliation.ts";
+import type { Answer, Note, Origin, Outdated, Reconciliation } from "../reconcile/reconciliation.ts";
 import { heldFor, predicateOf } from "./clause.ts";
 import { originsConcerned } from "./concerned.ts";
 import { dateOfClaim, datePartsOf } from "./dates.ts";
@@ -23,7 +23,7 @@ export function rowsOf({ answers }: Reconciliation, reader: Reader): Row[] {
       for (const origin of concerned) notes.get(origin)?.push(note);
     return [
       ...answer.origins.map((origin) => originRow(origin, notes.get(origin) ?? [], answer, reader)),
-      ...(answer.outdated ?? []).map((id) => outdatedRow(id, answer, reader)),
+      ...(answer.outdated ?? []).map((voice) => outdatedRow(voice, answer, reader)),
       ...answer.notes.flatMap((note) => silentRows(note, answer, reader)),
     ];
   });
@@ -43,7 +43,7 @@ function originRow(origin: Origin, notes: readonly Note[], answer: Answer, reade
   return {
     ...claimCells(claim, origin.actors, answer, reader),
     role: phrases.table.roles[role],
-    echoes: origin.echoes.length === 0 ? "" : String(origin.echoes.length),
+    echoes: repeatsOf(origin),
     revised: revisedIn(origin, reader),
     remarks: remarksOf(
       claim,
@@ -53,9 +53,13 @@ function originRow(origin: Origin, notes: readonly Note[], answer: Answer, reade
   };
 }
 
+function repeatsOf({ echoes }: Pick<Origin, "echoes">): string {
+  return echoes.length === 0 ? "" : String(echoes.length);
+}
+
 /** What was corrected or retracted, the latest first, then what was replaced: each number once, in its own wording. */
 function revisedIn(
-  { claim, echoes, revisions, ceilingBy = claim }: Pick<Origin, "claim" | "echoes" | "revisions" | "ceilingBy">,
+  { claim, echoes, revisions, ceilingBy = claim }: Outdated & Pick<Origin, "ceilingBy">,
   reader: Reader,
 ): string {
   const { table } = reader.phrases;
@@ -81,32 +85,31 @@ function isRemark(note: Note, claim: Claim, reader: Reader): boolean {
   return !isSilent(note, reader);
 }
 
-/** Claims that bound earlier days only: they are no origins of the answer. */
-function outdatedRow(id: ClaimId, answer: Answer, reader: Reader): Row {
-  const notes = answer.notes.filter(({ claims }) => claims.includes(id));
-  return { ...claimRow(id, [], notes, answer, reader), role: reader.phrases.table.roles.outdated };
+/** Who spoke of earlier days only: no origin of the answer. */
+function outdatedRow(voice: Outdated, answer: Answer, reader: Reader): Row {
+  const notes = answer.notes.filter(({ claims }) => claims.includes(voice.claim));
+  return {
+    ...claimRow(voice, notes, answer, reader),
+    role: reader.phrases.table.roles.outdated,
+    // The answer is not about this voice.
+    status: "",
+  };
 }
 
 /** Claims that a number is not so, or without one: they are notes, not origins. */
 function silentRows(note: Note, answer: Answer, reader: Reader): Row[] {
   if (!isSilent(note, reader)) return [];
   const actors = "actors" in note ? note.actors : [];
-  return note.claims.map((id) => claimRow(id, actors, [note], answer, reader));
+  return note.claims.map((claim) => claimRow({ actors, claim, echoes: [], revisions: [] }, [note], answer, reader));
 }
 
-function claimRow(
-  id: ClaimId,
-  actors: readonly ActorId[],
-  notes: readonly Note[],
-  answer: Answer,
-  reader: Reader,
-): Row {
-  const claim = reader.claim(id);
+function claimRow(voice: Outdated, notes: readonly Note[], answer: Answer, reader: Reader): Row {
+  const claim = reader.claim(voice.claim);
   return {
-    ...claimCells(claim, actors, answer, reader),
+    ...claimCells(claim, voice.actors, answer, reader),
     role: reader.phrases.table.roles.none,
-    echoes: "",
-    revised: revisedIn({ claim: id, echoes: [], revisions: [] }, reader),
+    echoes: repeatsOf(voice),
+    revised: revisedIn(voice, reader),
     remarks: remarksOf(claim, notes, reader.phrases),
   };
 }

@@ -153,7 +153,8 @@ function mentions({ answers }: Reconciliation): ReadonlySet<string>[] {
       ceilingBy,
     ]);
     const own = notes.filter(({ code }) => !(code === "possible-revision" && question.forecast === true));
-    return new Set([...heard, ...outdated, ...own.flatMap(({ claims }) => claims)]);
+    const before = outdated.flatMap(({ claim, echoes, revisions }) => [claim, ...echoes, ...revisions]);
+    return new Set([...heard, ...before, ...own.flatMap(({ claims }) => claims)]);
   });
 }
 

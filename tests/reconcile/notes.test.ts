@@ -506,7 +506,26 @@ describe("origins that are not as independent as they look", () => {
       note,
     ]);
     const relayed = say("c", { by: "x", via: ["y"], asOf: day });
-    expect(noted("circular-sourcing", [say("a", { by: "x", asOf: day }), relayed, other])).toStrictEqual([note]);
+    expect(noted("circular-sourcing", [relayed, other])).toStrictEqual([{ ...note, claims: ["b", "c"] }]);
+  });
+  test("circular-sourcing: three in a ring, once, and whoever only leads into it is not of it", () => {
+    const ring = [
+      say("a", { by: "x", via: ["y"], asOf: day }),
+      say("b", { by: "y", via: ["z"], asOf: day }),
+      say("c", { by: "z", via: ["x"], asOf: day }),
+    ];
+    const note = { code: "circular-sourcing", claims: ["a", "b", "c"], actors: ["x", "y", "z"] };
+    expect(noted("circular-sourcing", ring)).toStrictEqual([note]);
+    expect(noted("circular-sourcing", [say("0", { by: "w", asOf: day }), ...ring])).toStrictEqual([note]);
+  });
+  test("circular-sourcing: not without a number, nor of two bounds", () => {
+    const pair = (one: Saying["figure"], other: Saying["figure"]) => [
+      say("a", { by: "x", via: ["y"], figure: one!, asOf: day }),
+      say("b", { by: "y", via: ["x"], figure: other!, asOf: day }),
+    ];
+    expect(noted("circular-sourcing", pair(some, some))).toStrictEqual([]);
+    expect(noted("circular-sourcing", pair(atLeast(317), upTo(317)))).toStrictEqual([]);
+    expect(noted("circular-sourcing", pair(atLeast(317), 317))).toHaveLength(1);
   });
   test("circular-sourcing: not of another number, nor where only one passes the other's on", () => {
     const one = say("a", { by: "x", via: ["y"], asOf: day });

@@ -137,8 +137,41 @@ describe("what plain JavaScript lets pass is named", () => {
     [null, `${unparsed}id must be a text, got nothing`],
     [{}, `${unparsed}id must be a text, got nothing`],
     [{ ...ministry, measure: { ...ministry.measure, unit: undefined } }, `${unparsed}measure.unit.of must be a text`],
-    [{ ...ministry, attribution: { origin: "un" } }, `${unparsed}attribution.via must be a list, got nothing`],
-    [{ ...ministry, modality: 3 }, `${unparsed}modality must be a text, got 3`],
+    [
+      { ...ministry, attribution: { origin: "un" } },
+      `${unparsed}attribution.via must be a list of relays, got nothing`,
+    ],
+    [{ ...ministry, modality: "denyed" }, `${unparsed}modality must be one of asserted, confirmed, reported`],
+    [{ ...ministry, modality: "toString" }, 'got "toString"'],
+    [
+      { ...ministry, measure: { ...ministry.measure, counting: "total" } },
+      "must be one of stock, cumulative, flow, rate",
+    ],
+    [{ ...ministry, measure: { ...ministry.measure, place: 3 } }, `${unparsed}measure.place must be a text, got 3`],
+    [
+      { ...ministry, measure: { ...ministry.measure, unit: { of: "person", per: "day" } } },
+      `${unparsed}measure.unit.per must be a list of texts, got "day"`,
+    ],
+    [{ ...ministry, attribution: { origin: null, via: [] } }, `${unparsed}attribution.origin must be a text, got null`],
+    [
+      { ...ministry, attribution: { jointly: "BBC", via: [] } },
+      `${unparsed}attribution.jointly must be a list of texts`,
+    ],
+    [
+      { ...ministry, attribution: { via: ["BBC"] } },
+      `${unparsed}attribution.via must be a list of relays, got ["BBC"]`,
+    ],
+    [{ ...ministry, attribution: { via: [null] } }, `${unparsed}attribution.via must be a list of relays, got [null]`],
+    [{ ...ministry, evidence: "video" }, `${unparsed}evidence must be a list of evidence, got "video"`],
+    [{ ...ministry, revises: { claim: "y" } }, `${unparsed}revises must be a list of revisions`],
+    [{ ...ministry, revises: [{ claim: "y", how: "correct" }] }, `${unparsed}revises must be a list of revisions`],
+    [{ ...ministry, period: "May" }, `${unparsed}period must be a period, got "May"`],
+    [
+      { ...ministry, asOf: "18.10.2024" },
+      "claims[1].asOf must be a date such as 2024, 2024-10 or 2024-10-18, got 18.10.2024",
+    ],
+    [{ ...ministry, period: { from: "May" } }, "claims[1].period.from must be a date"],
+    [{ ...ministry, due: "Christmas" }, "claims[1].due must be a date"],
   ])("a claim that was never parsed: %j", (unparsedClaim, message) => {
     expect(() => reconcile([mayor, unparsedClaim] as never)).toThrow(message);
     expect(() => reconcile({ claims: [mayor, unparsedClaim] } as never)).toThrow(RangeError);
@@ -153,6 +186,8 @@ describe("what plain JavaScript lets pass is named", () => {
     [{ kind: "toString" }, `${figure}kind must be one of`],
     [{ kind: "exact", value: "12" }, `${figure}value must be a finite number, got "12"`],
     [{ kind: "range", low: 1 }, `${figure}high must be a finite number, got nothing`],
+    [{ kind: "range", low: 2, high: 1 }, `${figure}high must be no lower than low, 2, got 1`],
+    [{ kind: "atLeast", low: 300, open: "false" }, `${figure}open must be true or false, got "false"`],
     [{ kind: "product", count: { kind: "some" } }, "claims[0].figure.each must be a figure as Figure.parse returns it"],
   ])("a figure that was never parsed: %j", (unparsedFigure, message) => {
     expect(() => reconcile([{ ...mayor, figure: unparsedFigure }] as never)).toThrow(message);

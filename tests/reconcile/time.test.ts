@@ -113,14 +113,8 @@ describe("at asks for the answer on a day", () => {
     const other = say("b", { by: "un", figure: 1000, asOf: "2024-11-01" });
     const answer = answered([most, other], { at: "2024-11-01" });
     expect(voices(answer)).toStrictEqual(["un: b"]);
-    expect(answer.outdated).toStrictEqual(["a"]);
+    expect(answer.outdated).toStrictEqual([{ actors: ["nis"], claim: "a", echoes: [], revisions: [] }]);
     expect(answered([other], { at: "2024-11-01" })).not.toHaveProperty("outdated");
-  });
-  test("but the newest number is as old as that", () => {
-    const claims = [nis("a", 200, "2024-09-01"), say("b", { by: "un", figure: upTo(300), asOf: "2024-09-05" })];
-    expect(notesOf("stale", answered(claims, { at: "2024-11-01" }))).toStrictEqual([
-      { code: "stale", claims: ["b"], on: "2024-09-05", days: 57 },
-    ]);
   });
   test("and whoever said so is heard again where it had joined in a statement", () => {
     const joint = say("joint", { by: "us", jointly: ["korea"], figure: atLeast(200), asOf: "2024-10-18" });
@@ -355,9 +349,40 @@ describe("the timeline of a running total", () => {
     const broken = answered(grown(5555));
     expect(broken.timeline).toStrictEqual([{ on: "2024-12-01", low: 5700, high: 6299 }]);
     expect(broken.notes).toStrictEqual([{ code: "contradiction-in-time", claims: ["a", "b"] }]);
-    expect(broken.outdated).toStrictEqual(["b"]);
+    expect(broken.outdated).toStrictEqual([{ actors: ["un"], claim: "b", echoes: [], revisions: [] }]);
     expect(voices(broken)).toStrictEqual(["nis: c < a"]);
-    expect(answered(grown(5555), { at: "2024-12-02" })).toMatchObject({ notes: broken.notes, outdated: ["b"] });
+    expect(answered(grown(5555), { at: "2024-12-02" })).toMatchObject({
+      notes: broken.notes,
+      outdated: [{ claim: "b" }],
+    });
+  });
+  test("a total of some day in a month bounds what came before it from above, and what comes after it from below", () => {
+    const most = say("b", { by: "un", figure: upTo(300), asOf: "2024-10" });
+    const answer = answered([most, nis("a", 556, "2024-10-31"), nis("c", 6000, "2024-12-01")]);
+    expect(answer.notes).toStrictEqual([]);
+    expect(answer.timeline).toStrictEqual([
+      { on: "2024-10-31", low: 556, high: 556 },
+      { on: "2024-12-01", low: 5700, high: 6299 },
+    ]);
+    const before = answered([most, nis("a", 556, "2024-09-30"), nis("c", 6000, "2024-12-01")]);
+    expect(before.notes).toStrictEqual([{ code: "contradiction-in-time", claims: ["a", "b"] }]);
+    const least = say("b", { by: "un", figure: atLeast(300), asOf: "2024-10" });
+    expect(answered([least, nis("c", 223, "2024-10-31"), nis("d", 6000, "2024-12-01")]).notes).toStrictEqual([
+      { code: "contradiction-in-time", claims: ["b", "c"] },
+    ]);
+  });
+  test("of a month and its last day, the day is the day of the answer, whatever the ids", () => {
+    for (const [one, other] of [
+      ["a", "b"],
+      ["b", "a"],
+    ] as const) {
+      const claims = [say(one, { by: "un", figure: upTo(300), asOf: "2024-05" }), nis(other, 556, "2024-05-31")];
+      const { question, timeline, conflicts, notes, outdated } = answered(claims);
+      expect(question.through).toBe("2024-05-31");
+      expect({ conflicts, notes }).toStrictEqual({ conflicts: [], notes: [] });
+      expect(timeline).toStrictEqual([{ on: "2024-05-31", low: 556, high: 556 }]);
+      expect(outdated).toMatchObject([{ claim: one }]);
+    }
   });
   test("rises, stays in order, and is what is said by origins that only ever grow", () => {
     const reports = fc.uniqueArray(

@@ -457,10 +457,10 @@ describe("how origins stand to each other", () => {
       ),
     );
     expect(said.en).toContain(
-      "Each of them passes the other’s figure on (HUR and NIS); nothing shows which of the two had it first.",
+      "They pass each other’s figure on (HUR and NIS), so they need not be independent of each other.",
     );
     expect(said.de).toContain(
-      "Beide geben die Zahl jeweils auch vom anderen weiter (HUR und NIS); wer sie zuerst hatte, ist daraus nicht zu erkennen.",
+      "Sie geben die Zahl unter Berufung aufeinander weiter (HUR und NIS) und müssen nicht unabhängig voneinander sein.",
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../result.ts";
 import type { NumberedVoice } from "../policies.ts";
 import type { Estimate } from "../reconciliation.ts";
-import { isForecast } from "../statement.ts";
+import { isForecast, namesNobody } from "../statement.ts";
 import { isDistanced } from "../wording.ts";
 
 /**
@@ -20,9 +20,10 @@ export function floor(voices: readonly NumberedVoice[]): Estimate | Refusal {
   return { policy: "floor", low: highest.low, high: null, parameters: { claim: highest.voice.standing.claim.id } };
 }
 
-function isMinimum({ actors, standing: { claim, interval: stated }, interval }: NumberedVoice): boolean {
-  // Nobody has verified a plan, nor stands behind what is nobody's.
-  if (isForecast(claim) || actors.length === 0) return false;
+function isMinimum({ standing, interval }: NumberedVoice): boolean {
+  const { claim, interval: stated } = standing;
+  // Nobody has verified a plan, nor stands behind what nobody is named for.
+  if (isForecast(claim) || namesNobody(standing)) return false;
   // A total that may be of a later day bounds the one asked about from above at most.
   if (claim.figure.kind === "atMost" || interval.low !== stated?.low) return false;
   if (claim.basis === "documented" || claim.modality === "confirmed") return true;

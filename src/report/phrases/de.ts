@@ -449,7 +449,7 @@ export const german: Phrases = {
     sharedEvidence: (who) =>
       `Nicht alle diese Angaben sind unabhängig voneinander: Sie stützen sich auf Belege, die ${from(who)} stammen.`,
     circular: (who) =>
-      `Beide geben die Zahl jeweils auch vom anderen weiter (${and(who)}); wer sie zuerst hatte, ist daraus nicht zu erkennen.`,
+      `Sie geben die Zahl unter Berufung aufeinander weiter (${and(who)}) und müssen nicht unabhängig voneinander sein.`,
     stale: (date, days) =>
       `Stand der jüngsten Angabe: ${date}${days === undefined ? "" : `, ${days} Tage vor dem gefragten Tag`}.`,
   },

@@ -398,8 +398,7 @@ export const english: Phrases = {
     merged: (who, as) => `${capital(and(who))} count as one origin (${as}).`,
     sharedEvidence: (who) =>
       `Not all of these figures are independent of each other: they rest on what ${who} provided.`,
-    circular: (who) =>
-      `Each of them passes the other’s figure on (${and(who)}); nothing shows which of the two had it first.`,
+    circular: (who) => `They pass each other’s figure on (${and(who)}), so they need not be independent of each other.`,
     stale: (date, days) =>
       `The newest statement is dated ${date}${days === undefined ? "" : `, ${days} days before the day in question`}.`,
   },
