@@ -25,6 +25,8 @@ import { timelineOf } from "./timeline.ts";
 export interface Answered {
   readonly question: ComparedStatements;
   readonly voices: readonly Voice[];
+  /** Voices whose word is too old for the day of the answer, and holds for its own. */
+  readonly silent: readonly Voice[];
   readonly answer: Answer;
   /** Claims of another day, which say nothing about the one that was asked about. */
   readonly unused: readonly Unused[];
@@ -70,6 +72,7 @@ export function answerQuestion(
   return {
     question,
     voices: heard.voices,
+    silent: heard.silent,
     answer: {
       question: toQuestion(question, statements, heard),
       status: statusOf(origins, conflicts),

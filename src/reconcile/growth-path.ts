@@ -36,8 +36,8 @@ export interface GrowthPath {
  * ```
  */
 export function growthPaths(claims: Claims, options: ReconcileOptions = {}): GrowthPath[] {
-  return answersTo(claims, options).answered.flatMap(({ question, voices, answer }) => {
-    const points = heldReports(question, voices)
+  return answersTo(claims, options).answered.flatMap(({ question, voices, silent, answer }) => {
+    const points = heldReports(question, [...voices, ...silent])
       .filter(isLocated)
       .flatMap((statement) => {
         const value = pointOf(statement);

@@ -35,15 +35,14 @@ export function sidesOf(answered: readonly Answered[]): Side[] {
   return answered.map(sideOf).filter((side) => side !== undefined);
 }
 
-function sideOf({ question, voices }: Answered, answer: number): Side | undefined {
+function sideOf({ question, voices, silent }: Answered, answer: number): Side | undefined {
   const { measure, measureKey, forecast, from, through } = question;
   if (forecast || measure.counting === "rate") return undefined;
-  const points = voices.flatMap(({ standing: { claim, dated, interval } }) =>
+  const points = [...voices, ...silent].flatMap(({ standing: { claim, dated, interval } }) =>
     dated === undefined || interval === undefined ? [] : [{ claim: claim.id, dated, interval }],
   );
   if (points.length === 0) return undefined;
-  // Voices come in the order of their claims, so that of one day the first by id stays first.
-  points.sort((one, other) => one.dated.day - other.dated.day);
+  points.sort((one, other) => one.dated.day - other.dated.day || compareText(one.claim, other.claim));
   const { population, stage, place, unit } = measure;
   const first = points.reduce((day, { dated }) => Math.min(day, dated.span.first), Infinity);
   const last = points.reduce((day, { dated }) => Math.max(day, dated.span.last), -Infinity);

@@ -509,6 +509,13 @@ describe("the path of a running total", () => {
     expect(path!.steps[1]!.value).toBeCloseTo(Math.sqrt(1000 * 800), 6);
     expect(path!.steps[2]!.value).toBeCloseTo(2000, 6);
   });
+  test("takes in a number that is too old to bound the day of the answer", () => {
+    const claims = [
+      say("a", { by: "x", figure: range(0, 300), asOf: "2024-05-01" }),
+      total("b", "y", 2000, "2024-06-01"),
+    ];
+    expect(growthPaths(claims)[0]?.steps.map(({ on }) => on)).toStrictEqual(["2024-05-01", "2024-06-01"]);
+  });
   test("an origin that reports every day weighs no more than one that reports once", () => {
     const claims = [
       ...["01", "02", "03"].map((on) => total(`often-${on}`, "often", 1000 + Number(on), `2024-05-${on}`)),
