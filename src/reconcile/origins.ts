@@ -15,6 +15,7 @@ import {
   type Statement,
 } from "./statement.ts";
 import { streamsUpTo, type Stream } from "./streams.ts";
+import type { Voiced } from "./voices.ts";
 import { asItStands, boundOn } from "./total-on-day.ts";
 
 /** One origin with the statements behind it. */
@@ -45,14 +46,21 @@ export interface Voices {
 
 /** Counts origins instead of echoes: one voice for each independent root of attribution, with the claim that stands for it. */
 export function originsOf(question: ComparedStatements, at: PartialDate | undefined): Voices {
+  return heardIn(question, at, new Set());
+}
+
+/** The same without what actors took back: pairs of an actor and a claim. */
+function heardIn(question: ComparedStatements, at: PartialDate | undefined, takenBack: ReadonlySet<string>): Voices {
   const total = question.measure.counting === "cumulative" && !question.forecast;
   const asked = total && at !== undefined ? datedOn(at) : undefined;
   const statements = question.statements.filter((statement) => !isDisclaimer(statement));
   const { streams, notes } = streamsUpTo(statements, asked);
-  const standings = streams.map((stream) => ({
-    ...stream,
-    ...standingOf(stream.past.length > 0 ? stream.past : stream.future),
-  }));
+  const standings = streams
+    .flatMap((stream) => withoutThose(takenBack, stream))
+    .map((stream) => ({
+      ...stream,
+      ...standingOf(stream.past.length > 0 ? stream.past : stream.future),
+    }));
   const day = total ? (asked ?? latestOf(standings)) : undefined;
   const heardOn = standings.map((stream) => wordOn(stream, day)).filter((word) => word !== undefined);
   const all = [...groupBy(heardOn, ({ standing }) => standing).values()].map(voiceOf);
@@ -65,8 +73,12 @@ export function originsOf(question: ComparedStatements, at: PartialDate | undefi
   if (outdated.size > 0) {
     // Whose own word is too old to count is heard again where it joined in another.
     const left = question.statements.filter((statement) => !outdated.has(statement));
-    const again = originsOf({ ...question, statements: left }, at);
     const silent = all.filter((voice) => voice.isSilent);
+    const again = heardIn(
+      { ...question, statements: left },
+      at,
+      new Set([...takenBack, ...silent.flatMap(takenBackBy)]),
+    );
     return { ...again, outdated: [...outdated, ...again.outdated], silent: [...silent, ...again.silent] };
   }
   return {
@@ -99,6 +111,24 @@ export function toOrigin({
     revisions: idsOf(revisions),
     ...(ceiling === undefined || ceiling === standing ? {} : { ceilingBy: ceiling.claim.id }),
   };
+}
+
+/** Who was replaced by their own word is not heard again for it, however old that word is; what only grew still holds. */
+function takenBackBy({ actors, standing, revisions, outdated }: Voice): string[] {
+  const most = standing.interval?.high ?? Infinity;
+  const isLowered = ({ interval }: Statement) => (interval?.low ?? -Infinity) > most;
+  const gone = revisions.filter((revision) => !outdated.includes(revision) || isLowered(revision));
+  return actors.flatMap((actor) => gone.map((revision) => pairOf(actor, revision)));
+}
+
+function withoutThose(takenBack: ReadonlySet<string>, { actor, past, future }: Stream): Stream[] {
+  const isHeld = ({ statement }: Voiced) => actor === undefined || !takenBack.has(pairOf(actor, statement));
+  const held = { actor, past: past.filter(isHeld), future: future.filter(isHeld) };
+  return held.past.length + held.future.length > 0 ? [held] : [];
+}
+
+function pairOf(actor: ActorId, { claim }: Statement): string {
+  return JSON.stringify([actor, claim.id]);
 }
 
 /** The voices that are too old for the day, each with what no voice of the day said as well. */

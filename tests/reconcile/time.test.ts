@@ -121,6 +121,16 @@ describe("at asks for the answer on a day", () => {
     const own = say("own", { by: "us", figure: upTo(300), asOf: "2024-10-20" });
     expect(voices(answered([joint, own], { at: "2024-11-01" }))).toStrictEqual(["us + korea: joint"]);
   });
+  test("but not for what it has replaced by that", () => {
+    const joint = say("j", { by: "us", jointly: ["korea"], figure: 233, asOf: "2024-05-01" });
+    const own = say("o", { by: "us", figure: upTo(150), asOf: "2024-05-05", supersedes: "j" });
+    const later = say("z", { by: "un", figure: 433, asOf: "2024-05-10" });
+    const answer = answered([joint, own, later]);
+    expect(voices(answer)).toStrictEqual(["korea: j", "un: z"]);
+    expect(answer.outdated).toMatchObject([{ actors: ["us"], claim: "o" }]);
+    const lower = say("o", { by: "us", figure: upTo(150), asOf: "2024-05-05" });
+    expect(voices(answered([joint, lower, later]))).toStrictEqual(["korea: j", "un: z"]);
+  });
   test("but not once the same voice gave a total later: then it is no more than that", () => {
     const most = nis("a", upTo(300), "2024-10-01");
     const { origins, hull } = answered([most, nis("b", 1000, "2024-12-01")], { at: "2024-11-01" });
