@@ -358,7 +358,7 @@ describe("a withdrawn number takes its echoes with it", () => {
     expect(gone([first, copy, others])).toStrictEqual(["a corrected z", "b corrected"]);
   });
 
-  test("one number is worded anew and another withdrawn, each with its own copies", () => {
+  test("of two numbers only the one that was not merely worded anew takes its copies along", () => {
     const reworded = nis("z", { figure: { kind: "approximate", value: 5127 }, retracts: "a" });
     const other = { figure: 6000, via: ["post"] };
     const claims = [first, copy, reworded, nis("c", other), nis("d", other), nis("y", { figure: 4000, corrects: "c" })];
@@ -392,7 +392,7 @@ describe("a withdrawn number takes its echoes with it", () => {
     expect(gone([first, standing, headline, correction])).toStrictEqual(["a corrected z"]);
   });
 
-  test("a page that names nobody goes though a headline of nobody known, over another number, still has its number", () => {
+  test("a page that names nobody is not kept by another one that still has the number", () => {
     const page = (id: string, saying: Saying) => say(id, { figure: 5127, asOf: day, ...saying });
     const pages = [
       page("article", { via: ["times"], figure: 6000 }),
@@ -419,7 +419,7 @@ describe("a withdrawn number takes its echoes with it", () => {
     ]);
   });
 
-  test("a page that names nobody speaks for its publisher, and not for whom that has it from", () => {
+  test("a retraction that names nobody speaks for the last one to publish it", () => {
     const claims = [nis("a", { via: ["times"] }), copy];
     const page = (via: string[]) => say("z", { via, figure: unstated, asOf: day, retracts: "a" });
     expect(gone([...claims, page(["nis"])])).toStrictEqual(["a retracted z", "b retracted"]);
