@@ -64,11 +64,11 @@ export function revisersIn(claims: readonly Claim[]): ReadonlyMap<string, readon
 
 /** Whether a claim revises what withdrew another one, or what revised that, and so on. */
 function isRevisionOf(
-  { id, revises = [] }: Claim,
+  { id, revises }: Claim,
   withdrawals: readonly Withdrawal[],
   revisersOf: Context["revisersOf"],
 ): boolean {
-  if (revises.length === 0) return false;
+  if (revises === undefined) return false;
   const later = new Set<string>(withdrawals.flatMap(({ by }) => revisersOf.get(by.claim.id) ?? []));
   // The set grows while it is walked.
   for (const reviser of later) for (const next of revisersOf.get(reviser) ?? []) later.add(next);

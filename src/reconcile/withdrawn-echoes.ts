@@ -6,7 +6,7 @@ import { questionsOf } from "./questions.ts";
 import type { Unused } from "./reconciliation.ts";
 import { isOwnPath, revisersIn, saysAgain, type Context, type Withdrawal } from "./said-again.ts";
 import { restatementsIn } from "./standing.ts";
-import { compareStatements, isDisclaimer, statementOf, type Statement } from "./statement.ts";
+import { isDisclaimer, statementOf, type Statement } from "./statement.ts";
 import { voicesOf, type Voiced } from "./voices.ts";
 import { areTwoSides, hedgeOf, numberKeyOf } from "./wording.ts";
 
@@ -22,13 +22,14 @@ export function withoutWithdrawnEchoes(
   lookup: Lookup,
   settings: Settings,
 ): ReturnType<typeof inForce> {
-  const withdrawals = known.unused.flatMap((unused) => {
-    const claim = withdrawing.has(unused.because) ? lookup.claimsById.get(unused.claim) : undefined;
-    const by = unused.by === undefined ? undefined : lookup.claimsById.get(unused.by);
-    return claim === undefined || by === undefined
-      ? []
-      : [{ unused, of: statementOf(claim, lookup, settings), by: statementOf(by, lookup, settings) }];
-  });
+  const statementBy = (id: string) => {
+    // SAFETY: of a claim that was withdrawn, both it and the one that withdraws it were given.
+    return statementOf(lookup.claimsById.get(id)!, lookup, settings);
+  };
+  const withdrawals = known.unused
+    .filter(({ because }) => withdrawing.has(because))
+    // SAFETY: whatever was withdrawn names what withdrew it.
+    .map((unused) => ({ unused, of: statementBy(unused.claim), by: statementBy(unused.by!) }));
   if (withdrawals.length === 0) return known;
   const byWithdrawn = new Map(withdrawals.map((withdrawal) => [withdrawal.of, withdrawal]));
   const standing = known.claims.map((claim) => statementOf(claim, lookup, settings));
@@ -58,7 +59,7 @@ function echoesIn(
   byWithdrawn: ReadonlyMap<Statement, Withdrawal>,
   context: Context,
 ): Unused[] {
-  const voiced = voicesOf(statements).voiced.sort((one, other) => compareStatements(one.statement, other.statement));
+  const { voiced } = voicesOf(statements);
   const numbers = withdrawnNumbers(voiced, byWithdrawn);
   const restated = restatementsIn(statements);
   const voicedOf = new Map(voiced.map((each) => [each.statement, each]));
@@ -72,8 +73,7 @@ function echoesIn(
         ? withdrawnFor(each, numbers)
         : // SAFETY: what is restated is a statement of the same question.
           [byWithdrawn.get(first) ?? goneWith(voicedOf.get(first)!)].filter((found) => found !== undefined);
-    const isAgain = withdrawals.length > 0 && saysAgain(each, withdrawals, context);
-    const found = isAgain ? undefined : withdrawals[0];
+    const found = saysAgain(each, withdrawals, context) ? undefined : withdrawals[0];
     known.set(statement, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import { Claim, reconcile } from "corroborate";
+import { Claim, reconcile, type Figure } from "corroborate";
 import { describe, expect, test } from "vitest";
 import { answered, dossier, say, unstated, voices, type Saying } from "./say.ts";
 
@@ -243,6 +243,7 @@ describe("a withdrawn number takes its echoes with it", () => {
     ["the origin itself, before the correction", nis("b")],
     ["a page that names nobody", say("b", { via: ["post"], figure: 5127, asOf: "2024-05-05" })],
     ["a relay that is taken for the origin", say("b", { by: "post", figure: 5127, asOf: day })],
+    ["a relay that is taken for the origin, dated later", say("b", { by: "post", figure: 5127, asOf: "2024-05-05" })],
     ["another hedge", nis("b", { via: ["post"], figure: { kind: "approximate", value: 5127 } })],
     ["a headline over it", say("b", { via: ["post"], figure: 5000, asOf: day, restates: "a" })],
   ])("%s leaves with the reason", (_what, echo) => {
@@ -286,6 +287,7 @@ describe("a withdrawn number takes its echoes with it", () => {
     ["of another counting", { counting: "stock" }],
     ["said again later by the origin itself", { asOf: "2024-05-05" }],
     ["said again later, of the same day", { saidOn: "2024-05-05" }],
+    ["said again later on the origin's own page", { asOf: "2024-05-05", via: ["nis"] }],
     ["that takes the correction back", { supersedes: "z", via: ["post"] }],
   ])("a claim %s stays", (_what, other) => {
     const told = { ...first, figure: { kind: "atLeast" as const, low: 5127 } };
@@ -298,14 +300,45 @@ describe("a withdrawn number takes its echoes with it", () => {
   });
 
   test.each<[what: string, other: Saying]>([
-    ["an undated one", { counting: "cumulative", asOf: day, supersedes: "elsewhere" }],
+    ["one of the same day that replaces another claim", { supersedes: "elsewhere" }],
     ["a later page of nobody known", { asOf: "2024-05-05", via: [{ source: "page" }] }],
   ])("%s is not said again for certain", (_what, other) => {
     expect(gone([first, nis("x", other), correction]).filter((line) => line.startsWith("x"))).toContain("x corrected");
   });
 
+  test("a later page of which the origin is known to be the publisher says it again", () => {
+    const again = nis("x", { asOf: "2024-05-05", via: [{ source: "site" }] });
+    const claims = dossier([first, again, correction], {
+      sources: [{ id: "site", kind: "article", publisher: "nis" }] as never,
+    });
+    expect(unused(claims).map(({ claim }) => claim)).toStrictEqual(["a"]);
+  });
+
+  test("a number said between two withdrawals is withdrawn by the second", () => {
+    const between = nis("x", { asOf: "2024-05-05" });
+    const later = nis("y", { figure: unstated, asOf: "2024-05-09", retracts: "a2" });
+    expect(gone([first, nis("a2"), correction, between, later])).toStrictEqual([
+      "a corrected z",
+      "a2 retracted y",
+      "x retracted",
+    ]);
+  });
+
+  test.each(["restates", "refines"] as const)("a claim that %s a retraction does not say the number again", (how) => {
+    const claims = [first, nis("x", { [how]: "z" }), nis("z", { modality: "notConfirmed", supersedes: "a" })];
+    expect(gone(claims)).toStrictEqual(["a retracted z", "x retracted"]);
+  });
+
+  const plan = { modality: "planned" } as const;
+  test("a claim without a date is not said again for certain", () => {
+    const undated = say("x", { by: "nis", figure: 5127, ...plan });
+    expect(gone([nis("a", plan), undated, nis("z", { figure: 4000, corrects: "a", ...plan })])).toStrictEqual([
+      "a corrected z",
+      "x corrected",
+    ]);
+  });
+
   test("nor is anything where the correction has no date", () => {
-    const plan = { modality: "planned" } as const;
     const undated = say("z", { by: "nis", figure: 4000, corrects: "a", ...plan });
     expect(gone([nis("a", plan), nis("x", { asOf: "2024-05-05", ...plan }), undated])).toStrictEqual([
       "a corrected z",
@@ -318,6 +351,55 @@ describe("a withdrawn number takes its echoes with it", () => {
       gone([first, copy, nis("z", { figure: { kind: "approximate", value: 5127 }, retracts: "a" })]),
     ).toStrictEqual(["a retracted z"]);
     expect(gone([first, copy, nis("z", { asOf: "2024-04-30", corrects: "a" })])).toStrictEqual(["a corrected z"]);
+  });
+
+  test("what somebody else corrects is no longer the origin's, even where the number stays", () => {
+    const others = say("z", { by: "hur", figure: 5127, asOf: day, corrects: "a" });
+    expect(gone([first, copy, others])).toStrictEqual(["a corrected z", "b corrected"]);
+  });
+
+  test("of two numbers only the one that was not merely worded anew takes its copies along", () => {
+    const reworded = nis("z", { figure: { kind: "approximate", value: 5127 }, retracts: "a" });
+    const other = { figure: 6000, via: ["post"] };
+    const claims = [first, copy, reworded, nis("c", other), nis("d", other), nis("y", { figure: 4000, corrects: "c" })];
+    expect(gone(claims)).toStrictEqual(["a retracted z", "c corrected y", "d corrected"]);
+  });
+
+  test.each<[one: string, figure: Figure, otherSide: Figure]>([
+    ["at least", { kind: "atLeast", low: 5127 }, { kind: "atMost", high: 5127 }],
+    ["at most", { kind: "atMost", high: 5127 }, { kind: "atLeast", low: 5127 }],
+  ])("«%s» takes along the bare number and itself, and leaves the other side", (_one, figure, otherSide) => {
+    const via = ["post"];
+    const claims = [
+      nis("a", { figure }),
+      nis("b", { via }),
+      nis("c", { via, figure }),
+      nis("d", { via, figure: otherSide }),
+    ];
+    expect(gone([...claims, correction])).toStrictEqual(["a corrected z", "b corrected", "c corrected"]);
+  });
+
+  test("words without a number take no such words along", () => {
+    const figure = { kind: "some" } as const;
+    expect(gone([nis("a", { figure }), nis("b", { figure, via: ["post"] }), correction])).toStrictEqual([
+      "a corrected z",
+    ]);
+  });
+
+  test("a headline over a number that stands stays", () => {
+    const standing = say("x", { by: "hur", figure: 6000, asOf: day });
+    const headline = say("h", { by: "hur", figure: 5127, asOf: day, restates: "x" });
+    expect(gone([first, standing, headline, correction])).toStrictEqual(["a corrected z"]);
+  });
+
+  test("a page that names nobody is not kept by another one that still has the number", () => {
+    const page = (id: string, saying: Saying) => say(id, { figure: 5127, asOf: day, ...saying });
+    const pages = [
+      page("article", { via: ["times"], figure: 6000 }),
+      page("headline", { via: ["times"], restates: "article" }),
+      page("page", { via: ["post"] }),
+    ];
+    expect(gone([first, ...pages, correction])).toStrictEqual(["a corrected z", "page corrected"]);
   });
 
   test("whoever takes back a copy of somebody else's number leaves the number", () => {
@@ -337,16 +419,32 @@ describe("a withdrawn number takes its echoes with it", () => {
     ]);
   });
 
+  test("a retraction that names nobody speaks for the last one to publish it", () => {
+    const claims = [nis("a", { via: ["times"] }), copy];
+    const page = (via: string[]) => say("z", { via, figure: unstated, asOf: day, retracts: "a" });
+    expect(gone([...claims, page(["nis"])])).toStrictEqual(["a retracted z", "b retracted"]);
+    expect(gone([...claims, page(["nis", "post"])])).toStrictEqual(["a retracted z"]);
+  });
+
   test("a page that names nobody may have the number from another, who still says so", () => {
     const page = say("n", { via: ["post"], figure: 5127, asOf: day });
-    const claims = [first, say("x", { by: "sbu", figure: 5127, asOf: day }), page, correction];
-    expect(gone(claims)).toStrictEqual(["a corrected z"]);
+    const claims = [first, copy, say("x", { by: "sbu", figure: 5127, asOf: day }), page, correction];
+    expect(gone(claims)).toStrictEqual(["a corrected z", "b corrected"]);
     expect(voices(answered(claims))).toStrictEqual(["sbu: x = n", "nis: z"]);
   });
 
   test("a joint statement stays while one of its members stands by it", () => {
     const joint = nis("j", { jointly: ["hur"] });
     expect(gone([first, joint, nis("z", { figure: 4000, corrects: "a" })])).toStrictEqual(["a corrected z"]);
+  });
+
+  test("a joint statement that one member takes back is withdrawn for that member alone", () => {
+    const joint = nis("a", { jointly: ["hur"] });
+    const alone = [nis("b"), say("c", { by: "hur", figure: 5127, asOf: day })];
+    expect(gone([joint, ...alone, nis("z", { figure: 4000, corrects: "a" })])).toStrictEqual([
+      "a corrected z",
+      "b corrected",
+    ]);
   });
 
   test("until the correction is known, nothing leaves", () => {
