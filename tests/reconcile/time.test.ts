@@ -122,7 +122,22 @@ describe("at asks for the answer on a day", () => {
   test("and whoever said so is heard again where it had joined in a statement", () => {
     const joint = say("joint", { by: "us", jointly: ["korea"], figure: atLeast(200), asOf: "2024-10-18" });
     const own = say("own", { by: "us", figure: upTo(300), asOf: "2024-10-20" });
-    expect(voices(answered([joint, own], { at: "2024-11-01" }))).toStrictEqual(["us + korea: joint"]);
+    const answer = answered([joint, own], { at: "2024-11-01" });
+    expect(voices(answer)).toStrictEqual(["us + korea: joint"]);
+    expect(answer.outdated).toStrictEqual([{ actors: ["us"], claim: "own", echoes: [], revisions: [] }]);
+  });
+  test("what is too old is told with its repeats and what it replaced, but for what another voice still has", () => {
+    const at = "2024-11-01";
+    const said = [
+      nis("a", upTo(300), "2024-10-02"),
+      nis("b", upTo(300), "2024-10-03"),
+      nis("c", upTo(200), "2024-10-01"),
+      say("joint", { by: "us", jointly: ["korea"], figure: upTo(400), asOf: "2024-10-01" }),
+      say("own", { by: "korea", figure: 500, asOf: "2024-10-20" }),
+    ];
+    const answer = answered(said, { at });
+    expect(voices(answer)).toStrictEqual(["korea: own < joint"]);
+    expect(answer.outdated).toStrictEqual([{ actors: ["nis"], claim: "a", echoes: ["b"], revisions: ["c"] }]);
   });
   test("but not once the same voice gave a total later: then it is no more than that", () => {
     const most = nis("a", upTo(300), "2024-10-01");
