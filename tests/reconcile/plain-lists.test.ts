@@ -196,6 +196,11 @@ describe("what plain JavaScript lets pass is named", () => {
     expect(() => reconcile([{ ...mayor, figure: unparsedFigure }] as never)).toThrow(message);
   });
 
+  test("but a range may begin and end with one number", () => {
+    const range = { kind: "range", low: 12, high: 12 } as const;
+    expect(reconcile([{ ...mayor, figure: range }]).answers).toHaveLength(1);
+  });
+
   test("an option that does not exist", () => {
     expect(() => reconcile([], { windowdays: 3 } as never)).toThrow('there is no option "windowdays": use knownAt, at');
   });
