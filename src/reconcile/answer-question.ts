@@ -135,10 +135,11 @@ function datesOf(
     if (latest === undefined || compareDated(dated, latest) > 0) latest = dated;
   }
   if (!forecast && measure.counting === "flow") return { from, through };
-  if (!forecast && measure.counting === "cumulative") return { from, through: (at ?? latest)?.on };
+  if (!forecast && measure.counting === "cumulative") return { from, through: at?.on };
   return { from: earliest?.on, through: latest?.on };
 }
 
+/** Two dates that end on one day and begin on one are written alike. */
 function compareDated(one: Dated, other: Dated): number {
-  return one.day - other.day || one.span.first - other.span.first || compareText(one.on, other.on);
+  return one.day - other.day || one.span.first - other.span.first;
 }

@@ -156,10 +156,7 @@ function statementsOf({ standing, echoes, revisions, ceiling }: Voice): Statemen
 
 /** The day of the latest standing number, as its most precise date has it: 31 October before October. */
 function latestOf(standings: readonly Standing[]): Dated | undefined {
-  const dates = standings
-    .map(({ standing }) => standing)
-    .sort(compareStatements)
-    .flatMap(({ dated }) => dated ?? []);
+  const dates = standings.flatMap(({ standing: { dated } }) => dated ?? []);
   const [latest] = dates.sort((one, other) => other.day - one.day || other.span.first - one.span.first);
   return latest;
 }

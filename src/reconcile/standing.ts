@@ -129,8 +129,7 @@ function isWordedAs({ claim: { figure } }: Statement, { claim: restated }: State
 /** «At least 300» and «at most 300» are two things to say; «300» alone goes with whichever stands beside it. */
 function bySide(group: readonly Voiced[], restated: (statement: Statement) => Statement): (readonly Voiced[])[] {
   const kindOf = ({ statement }: Voiced) => restated(statement).claim.figure.kind;
-  const kinds = new Set(group.map(kindOf));
-  if (!kinds.has("atLeast") || !kinds.has("atMost")) return [group];
+  if (!group.some((voiced) => kindOf(voiced) === "atLeast")) return [group];
   return [...groupBy(group, (voiced) => kindOf(voiced) === "atMost").values()];
 }
 

@@ -19,18 +19,17 @@ export function timelineOf(
   const reports = heldReports(question, voices);
   if (reports.length === 0) return { timeline: undefined, notes: [] };
   const { steps, contradictions } = monotoneEnvelope(reports.flatMap((report) => boundsOf(report, day)));
-  // Of several dates that end on one day the most precise, then that of the first by id.
-  const written = reports.map(({ dated }) => dated).sort((one, other) => other.span.first - one.span.first);
-  const dates = new Map(written.toReversed().map(({ day: end, on }) => [end, on]));
+  // Of several dates that end on one day the most precise.
+  const written = reports.map(({ dated }) => dated).sort((one, other) => one.span.first - other.span.first);
+  const dates = new Map(written.map(({ day: end, on }) => [end, on]));
   const timeline = steps.flatMap(({ at, low, high }) => {
     const on = dates.get(at);
     return on === undefined || (high !== null && low > high) ? [] : [{ on, low, high }];
   });
-  // Each report gives two bounds.
-  const reportAt = (bound: number) => reports[Math.floor(bound / 2)];
+  // SAFETY: each report gives two bounds.
+  const reportAt = (bound: number) => reports[Math.floor(bound / 2)]!;
   const notes = contradictions.flatMap(({ lowBy, highBy }): Note[] => {
     const [earlier, later] = [reportAt(lowBy), reportAt(highBy)];
-    if (earlier === undefined || later === undefined) return [];
     // On the day of the answer it is a conflict, and told as one.
     if (earlier.dated.day === later.dated.day && earlier.dated.day === day?.day) return [];
     return [{ code: "contradiction-in-time", claims: idsOf([earlier, later]) }];
@@ -43,7 +42,7 @@ export function timelineOf(
  * end of the month, and holds until its beginning. Dated as the answer is, it is of the day of the answer.
  */
 function boundsOf({ dated, interval }: Report, day: Dated | undefined): readonly [DatedInterval, DatedInterval] {
-  const until = dated.on === day?.on ? dated.day : Math.min(dated.day, dated.span.first);
+  const until = dated.on === day?.on ? dated.day : dated.span.first;
   return [
     { at: dated.day, low: interval.low, high: null },
     { at: until, low: Math.min(0, interval.low), high: interval.high },
@@ -61,7 +60,8 @@ export function heldReports(question: ComparedStatements, voices: readonly Voice
 
 /** What a voice said and did not take back by a lower number later: growth is no revision of an earlier total. */
 function heldNumbers({ standing, outdated }: Voice): Statement[] {
-  const latestFirst = [standing, ...outdated].sort((one, other) => dayOf(other) - dayOf(one));
+  // SAFETY: an undated total is a question of its own, so of several each has a date.
+  const latestFirst = [standing, ...outdated].sort((one, other) => other.dated!.day - one.dated!.day);
   const held: Statement[] = [];
   let least = Infinity;
   for (const statement of latestFirst) {
@@ -70,10 +70,6 @@ function heldNumbers({ standing, outdated }: Voice): Statement[] {
     least = Math.min(least, statement.interval.high ?? Infinity);
   }
   return held;
-}
-
-function dayOf({ dated }: Statement): number {
-  return dated?.day ?? -Infinity;
 }
 
 function isDated(statement: Statement): statement is Report {

@@ -314,6 +314,8 @@ describe("replaces-other", () => {
   });
   test("not of its own, nor what only refines or restates", () => {
     expect(noted("replaces-other", revising("supersedes", "x"))).toStrictEqual([]);
+    const again = say("b", { by: "x", figure: moreThan(3000), asOf: day, supersedes: "a" });
+    expect(noted("replaces-other", [revising("supersedes")[0], again])).toStrictEqual([]);
     expect(noted("replaces-other", revising("refines"))).toStrictEqual([]);
     expect(noted("replaces-other", revising("restates"))).toStrictEqual([]);
   });
@@ -510,7 +512,7 @@ describe("origins that are not as independent as they look", () => {
   });
   test("circular-sourcing: three in a ring, once, and whoever only leads into it is not of it", () => {
     const ring = [
-      say("a", { by: "x", via: ["y"], asOf: day }),
+      say("a", { by: "x", via: ["y", "w"], asOf: day }),
       say("b", { by: "y", via: ["z"], asOf: day }),
       say("c", { by: "z", via: ["x"], asOf: day }),
     ];
@@ -583,6 +585,18 @@ describe("stale", () => {
 });
 
 describe("notes are data", () => {
+  test("what an answer does not have is no part of it", () => {
+    const answer = answered([count("a", { by: "x", figure: unstated })]);
+    expect(Object.keys(answer).toSorted()).toStrictEqual([
+      "conflicts",
+      "estimate",
+      "notes",
+      "origins",
+      "question",
+      "status",
+    ]);
+    expect(Object.keys(answer.question)).toStrictEqual(["measure"]);
+  });
   test("of what nothing is to be said about there are none", () => {
     for (const at of [undefined, "2024-10-20"])
       expect(answered([count("a", { by: "x", asOf: day })], at === undefined ? {} : { at }).notes).toStrictEqual([]);

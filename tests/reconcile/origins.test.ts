@@ -309,6 +309,26 @@ describe("a claim that names nobody", () => {
     expect(who(dossier([least, other, most], pages))).toStrictEqual(["nis: a", "hur: b = c"]);
     expect(who(dossier([least, page("c", "p1", { figure: 300 })], pages))).toStrictEqual(["nis: a = c"]);
   });
+  test.each([
+    ["at most", upTo(300), atLeast(300)],
+    ["at least", atLeast(300), upTo(300)],
+  ])(
+    "a headline with the other bound never stands for its article that says %s, though it is older",
+    (_, own, other) => {
+      const article = say("a", { by: "nis", figure: own, asOf: day });
+      const headline = say("0", { by: "nis", figure: other, asOf: "2024-10-12", restates: "a" });
+      expect(who([article, headline])).toStrictEqual(["nis: a = 0"]);
+    },
+  );
+  test.each([atLeast(300), upTo(300)])(
+    "a headline that makes a bound of its article's number stands for it",
+    (bound) => {
+      const article = say("a", { by: "nis", figure: 300, asOf: day });
+      expect(who([article, say("b", { by: "nis", figure: bound, asOf: day, restates: "a" })])).toStrictEqual([
+        "nis: b = a",
+      ]);
+    },
+  );
   test("a headline with the other bound never stands for its article", () => {
     const article = say("a", { by: "nis", figure: upTo(300), asOf: day });
     expect(who([article, say("b", { figure: atLeast(250), asOf: day, restates: "a" })])).toStrictEqual(["nis: a = b"]);

@@ -143,6 +143,7 @@ describe("what plain JavaScript lets pass is named", () => {
     ],
     [{ ...ministry, modality: "denyed" }, `${unparsed}modality must be one of asserted, confirmed, reported`],
     [{ ...ministry, modality: "toString" }, 'got "toString"'],
+    [{ ...ministry, modality: ["asserted"] }, 'got ["asserted"]'],
     [
       { ...ministry, measure: { ...ministry.measure, counting: "total" } },
       "must be one of stock, cumulative, flow, rate",
@@ -165,6 +166,7 @@ describe("what plain JavaScript lets pass is named", () => {
     [{ ...ministry, evidence: "video" }, `${unparsed}evidence must be a list of evidence, got "video"`],
     [{ ...ministry, revises: { claim: "y" } }, `${unparsed}revises must be a list of revisions`],
     [{ ...ministry, revises: [{ claim: "y", how: "correct" }] }, `${unparsed}revises must be a list of revisions`],
+    [{ ...ministry, revises: [{ claim: 3, how: "corrects" }] }, `${unparsed}revises must be a list of revisions`],
     [{ ...ministry, period: "May" }, `${unparsed}period must be a period, got "May"`],
     [
       { ...ministry, asOf: "18.10.2024" },
@@ -185,12 +187,18 @@ describe("what plain JavaScript lets pass is named", () => {
     ],
     [{ kind: "toString" }, `${figure}kind must be one of`],
     [{ kind: "exact", value: "12" }, `${figure}value must be a finite number, got "12"`],
+    [{ kind: "exact", value: NaN }, `${figure}value must be a finite number, got NaN`],
     [{ kind: "range", low: 1 }, `${figure}high must be a finite number, got nothing`],
     [{ kind: "range", low: 2, high: 1 }, `${figure}high must be no lower than low, 2, got 1`],
     [{ kind: "atLeast", low: 300, open: "false" }, `${figure}open must be true or false, got "false"`],
     [{ kind: "product", count: { kind: "some" } }, "claims[0].figure.each must be a figure as Figure.parse returns it"],
   ])("a figure that was never parsed: %j", (unparsedFigure, message) => {
     expect(() => reconcile([{ ...mayor, figure: unparsedFigure }] as never)).toThrow(message);
+  });
+
+  test("but a range may begin and end with one number", () => {
+    const range = { kind: "range", low: 12, high: 12 } as const;
+    expect(reconcile([{ ...mayor, figure: range }]).answers).toHaveLength(1);
   });
 
   test("an option that does not exist", () => {

@@ -34,6 +34,9 @@ describe("at asks for the answer on a day", () => {
     expect(voices(answer)).toStrictEqual(["nis: third < first < second"]);
     expect(answer.question.through).toBe("2024-12-16");
   });
+  test("a day on which nobody spoke is that of the answer all the same", () => {
+    expect(answered([first], { at: "2024-11-01" }).question.through).toBe("2024-11-01");
+  });
   test("a voice says what it had said by then; what it said later is unused", () => {
     const answer = answered([first, second, third], { at: "2024-10-25" });
     expect(voices(answer)).toStrictEqual(["nis: second < first"]);
@@ -119,7 +122,22 @@ describe("at asks for the answer on a day", () => {
   test("and whoever said so is heard again where it had joined in a statement", () => {
     const joint = say("joint", { by: "us", jointly: ["korea"], figure: atLeast(200), asOf: "2024-10-18" });
     const own = say("own", { by: "us", figure: upTo(300), asOf: "2024-10-20" });
-    expect(voices(answered([joint, own], { at: "2024-11-01" }))).toStrictEqual(["us + korea: joint"]);
+    const answer = answered([joint, own], { at: "2024-11-01" });
+    expect(voices(answer)).toStrictEqual(["us + korea: joint"]);
+    expect(answer.outdated).toStrictEqual([{ actors: ["us"], claim: "own", echoes: [], revisions: [] }]);
+  });
+  test("what is too old is told with its repeats and what it replaced, but for what another voice still has", () => {
+    const at = "2024-11-01";
+    const said = [
+      nis("a", upTo(300), "2024-10-02"),
+      nis("b", upTo(300), "2024-10-03"),
+      nis("c", upTo(200), "2024-10-01"),
+      say("joint", { by: "us", jointly: ["korea"], figure: upTo(400), asOf: "2024-10-01" }),
+      say("own", { by: "korea", figure: 500, asOf: "2024-10-20" }),
+    ];
+    const answer = answered(said, { at });
+    expect(voices(answer)).toStrictEqual(["korea: own < joint"]);
+    expect(answer.outdated).toStrictEqual([{ actors: ["nis"], claim: "a", echoes: ["b"], revisions: ["c"] }]);
   });
   test("but not for what it has replaced by that", () => {
     const joint = say("j", { by: "us", jointly: ["korea"], figure: 233, asOf: "2024-05-01" });
@@ -318,6 +336,21 @@ describe("the timeline of a running total", () => {
       { on: "2024-12", low: 9500, high: 10_499 },
     ]);
   });
+  test("is open above where nobody gave an upper end, and holds whatever the day of the answer", () => {
+    expect(answered([nis("a", moreThan(3000), "2024-10-18")]).timeline).toStrictEqual([
+      { on: "2024-10-18", low: 3001, high: null },
+    ]);
+    const claims = [nis("a", 1500, "2024-10-18"), nis("b", 10_000, "2024-12-16")];
+    const { timeline } = answered(claims);
+    expect(timeline).toHaveLength(2);
+    expect(answered(claims, { at: "2024-10-24" }).timeline).toStrictEqual(timeline);
+  });
+  test("of a voice that said at least 300 and later at most 300, both bound", () => {
+    expect(answered([nis("a", atLeast(300), "2024-10-18"), nis("b", upTo(300), "2024-12-01")]).timeline).toStrictEqual([
+      { on: "2024-10-18", low: 300, high: 300 },
+      { on: "2024-12-01", low: 300, high: 300 },
+    ]);
+  });
   test("not of stocks, flows, plans, what has no date or no number", () => {
     for (const more of [{ counting: "stock" }, { counting: "flow" }, { modality: "planned" }, { due: "2025" }] as const)
       expect(answered([nis("a", 1500, "2024-10-18", more)]).timeline).toBeUndefined();
@@ -347,6 +380,26 @@ describe("the timeline of a running total", () => {
         answered([nis("a", 1000, "2024-10-18"), say("b", { by: "un", figure: 5000, asOf: "2024-12-01" })]),
       ),
     ).toStrictEqual([]);
+  });
+  test("what contradicts a number of the day of the answer on that day is a conflict, on another day both", () => {
+    const un = (asOf: string) => say("b", { by: "un", figure: 1000, asOf });
+    const sameDay = answered([nis("a", 5000, "2024-10-18"), un("2024-10-18")]);
+    expect(sameDay.conflicts).toHaveLength(1);
+    expect(sameDay.notes).toStrictEqual([]);
+    const later = answered([nis("a", 5000, "2024-10-18"), un("2024-12-01")], { at: "2024-10-18" });
+    expect(later.conflicts).toHaveLength(1);
+    expect(later.notes).toMatchObject([{ code: "contradiction-in-time", claims: ["a", "b"] }]);
+  });
+  test("of several who gave one number on one day, the first by id is named in a contradiction", () => {
+    const claims = [
+      nis("a", 4000, "2024-12-01"),
+      nis("z", 3000, "2024-10-18"),
+      say("b", { by: "hur", figure: 3000, asOf: "2024-10-18" }),
+      say("c", { by: "un", figure: 1000, asOf: "2024-11-01" }),
+    ];
+    expect(notesOf("contradiction-in-time", answered(claims))).toStrictEqual([
+      { code: "contradiction-in-time", claims: ["b", "c"] },
+    ]);
   });
   test("what is too old to bound the day bounds earlier ones, or contradicts a claim of one", () => {
     const most = say("b", { by: "un", figure: upTo(3000), asOf: "2024-11-01" });
