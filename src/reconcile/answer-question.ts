@@ -135,7 +135,7 @@ function datesOf(
     if (latest === undefined || compareDated(dated, latest) > 0) latest = dated;
   }
   if (!forecast && measure.counting === "flow") return { from, through };
-  if (!forecast && measure.counting === "cumulative") return { from, through: at?.on };
+  if (!forecast && measure.counting === "cumulative") return { from, through: (at ?? latest)?.on };
   return { from: earliest?.on, through: latest?.on };
 }
 

@@ -434,6 +434,12 @@ describe("the timeline of a running total", () => {
       { code: "contradiction-in-time", claims: ["b", "c"] },
     ]);
   });
+  test("where a number is only denied, the day is that of the denial", () => {
+    const denied = nis("a", some as never, "2024-10-23", { modality: "denied" });
+    expect(answered([denied, nis("b", some as never, "2024-10-20", { modality: "denied" })]).question.through).toBe(
+      "2024-10-23",
+    );
+  });
   test("of a month and its last day, the day is the day of the answer, whatever the ids", () => {
     for (const [one, other] of [
       ["a", "b"],
