@@ -13,13 +13,14 @@ import { stalenessNotes } from "./notes/staleness.ts";
 import { wordingNotes } from "./notes/wording.ts";
 import type { Settings } from "./options.ts";
 import { originAt } from "./origin-level.ts";
-import { originsOf, outdatedOf, toOrigin, type Voice, type Voices } from "./origins.ts";
+import { originsOf, type Voice, type Voices } from "./origins.ts";
 import { policies, type NumberedVoice } from "./policies.ts";
 import type { ComparedStatements } from "./questions.ts";
 import type { Agreement, Answer, Note, Origin, Question, Unused } from "./reconciliation.ts";
 import { compareText, type Dated, type Statement } from "./statement.ts";
 import { statusOf } from "./status.ts";
 import { timelineOf } from "./timeline.ts";
+import { outdatedOf, toOrigin } from "./to-origin.ts";
 
 /** A question with what was found out about it: what tensions, confusions and notes between questions are read from. */
 export interface Answered {

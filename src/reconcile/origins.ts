@@ -3,7 +3,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import type { Interval } from "../numeric/interval.ts";
 import { groupBy } from "./group-by.ts";
 import type { ComparedStatements } from "./questions.ts";
-import type { Note, Origin, Outdated } from "./reconciliation.ts";
+import type { Note } from "./reconciliation.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import {
   compareStatements,
@@ -15,7 +15,6 @@ import {
   type Statement,
 } from "./statement.ts";
 import { streamsUpTo, type Stream } from "./streams.ts";
-import type { Voiced } from "./voices.ts";
 import { asItStands, boundOn } from "./total-on-day.ts";
 
 /** One origin with the statements behind it. */
@@ -92,62 +91,22 @@ function heardIn(question: ComparedStatements, at: PartialDate | undefined, take
   };
 }
 
-/** The origin as an answer shows it. */
-export function toOrigin({
-  actors,
-  standing,
-  echoes,
-  revisions,
-  interval,
-  located,
-  ceiling,
-}: Voice & { readonly interval: Interval }): Origin {
-  return {
-    actors,
-    claim: standing.claim.id,
-    interval,
-    role: located ? "located" : "bound",
-    echoes: idsOf(echoes),
-    revisions: idsOf(revisions),
-    ...(ceiling === undefined || ceiling === standing ? {} : { ceilingBy: ceiling.claim.id }),
-  };
-}
-
 /** Who was replaced by their own word is not heard again for it, however old that word is; what only grew still holds. */
-function takenBackBy({ actors, standing, revisions, outdated }: Voice): string[] {
+function takenBackBy({ actors, standing, revisions, outgrown }: Voice): string[] {
   const most = standing.interval?.high ?? Infinity;
   const isLowered = ({ interval }: Statement) => (interval?.low ?? -Infinity) > most;
-  const gone = revisions.filter((revision) => !outdated.includes(revision) || isLowered(revision));
+  const gone = revisions.filter((revision) => !outgrown.includes(revision) || isLowered(revision));
   return actors.flatMap((actor) => gone.map((revision) => pairOf(actor, revision)));
 }
 
+/** What was taken back was said by the day; what came later stands as it is. */
 function withoutThose(takenBack: ReadonlySet<string>, { actor, past, future }: Stream): Stream[] {
-  const isHeld = ({ statement }: Voiced) => actor === undefined || !takenBack.has(pairOf(actor, statement));
-  const held = { actor, past: past.filter(isHeld), future: future.filter(isHeld) };
-  return held.past.length + held.future.length > 0 ? [held] : [];
+  const held = past.filter(({ statement }) => !takenBack.has(pairOf(actor, statement)));
+  return held.length + future.length > 0 ? [{ actor, past: held, future }] : [];
 }
 
-function pairOf(actor: ActorId, { claim }: Statement): string {
+function pairOf(actor: ActorId | undefined, { claim }: Statement): string {
   return JSON.stringify([actor, claim.id]);
-}
-
-/** The voices that are too old for the day, each with what no voice of the day said as well. */
-export function outdatedOf({ silent, outdated }: Voices): Outdated[] {
-  const left = new Set(outdated);
-  return silent.flatMap(({ actors, standing, echoes, revisions }) => {
-    const [claim, ...others] = [standing, ...echoes, ...revisions].filter((statement) => left.has(statement));
-    const isRevision = (statement: Statement) => revisions.includes(statement);
-    return claim === undefined
-      ? []
-      : [
-          {
-            actors,
-            claim: claim.claim.id,
-            echoes: idsOf(others.filter((statement) => !isRevision(statement))),
-            revisions: idsOf(others.filter(isRevision)),
-          },
-        ];
-  });
 }
 
 function statementsOf({ standing, echoes, revisions, ceiling }: Voice): Statement[] {
@@ -166,20 +125,20 @@ type Word = Voice & { readonly isSilent: boolean };
 
 /** Undefined where all that an actor said comes too late. */
 function wordOn(stream: Stream & Standing, day: Dated | undefined): Word | undefined {
-  const { actor, past, standing, echoes, revisions, undecided, outdated } = stream;
-  const own = { actors: actor === undefined ? [] : [actor], standing, echoes, revisions, undecided, outdated };
+  const { actor, past, standing, echoes, revisions, undecided, outgrown } = stream;
+  const own = { actors: actor === undefined ? [] : [actor], standing, echoes, revisions, undecided, outgrown };
   if (day === undefined) return { ...own, ...asItStands(standing) };
   const hasSpoken = past.length > 0;
   // What only pages say that name nobody is no later word of the voice.
   const future = hasSpoken ? stream.future.filter(({ as }) => as !== "echo") : stream.future;
   const later = future.length > 0 ? standingOf(future) : undefined;
-  const totals = later === undefined ? [] : [later.standing, ...later.outdated];
+  const totals = later === undefined ? [] : [later.standing, ...later.outgrown];
   const bound = boundOn(hasSpoken ? standing : undefined, totals, day);
   if (bound === undefined) return undefined;
   if (bound.standing === standing) return { ...own, ...bound };
   // A later, lower total corrects what the voice said before: then that stands, as a bound from above.
   const before = hasSpoken ? [standing, ...echoes, ...revisions] : [];
-  return { ...own, ...bound, echoes: [], revisions: before, undecided: [], outdated: [] };
+  return { ...own, ...bound, echoes: [], revisions: before, undecided: [], outgrown: [] };
 }
 
 /** One voice out of the words of its members, who all stand by one statement. */
@@ -196,7 +155,7 @@ function voiceOf(members: readonly Word[]): Word {
     echoes: union(members.map(({ echoes }) => echoes)),
     revisions: union(members.map(({ revisions }) => revisions)),
     undecided: union(members.map(({ undecided }) => undecided)),
-    outdated: union(members.map(({ outdated }) => outdated)),
+    outgrown: union(members.map(({ outgrown }) => outgrown)),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Standing {
   /** Replaced on dates that overlap, where nothing but the shorter path tells which came last. */
   readonly undecided: readonly Statement[];
   /** Replaced for no other reason than a later date, each number in its own wording: of a total, growth and no correction. */
-  readonly outdated: readonly Statement[];
+  readonly outgrown: readonly Statement[];
 }
 
 /**
@@ -37,12 +37,12 @@ export function standingOf(stream: readonly Voiced[]): Standing {
   const echoes: SameNumber[] = [];
   const undecided: SameNumber[] = [];
   const withdrawn = left.length === 0 ? [] : [...superseded];
-  const outdated: SameNumber[] = [];
+  const outgrown: SameNumber[] = [];
   for (const number of rest) {
     if (!precedes(number, standing) && repeatsLoosely(number, standing)) {
       echoes.push(number);
     } else if (precedes(standing, number)) {
-      outdated.push(standing);
+      outgrown.push(standing);
       for (const echo of echoes.splice(0)) withdrawn.push(echo);
       // What was undecided between two numbers is settled by a third that came after both.
       for (const other of undecided.splice(0)) (precedes(other, number) ? withdrawn : undecided).push(other);
@@ -67,9 +67,9 @@ export function standingOf(stream: readonly Voiced[]): Standing {
       .flatMap(wordingFirst)
       .filter((statement) => statement !== standing.wording)
       .sort(compareStatements),
-    revisions: [...outdated.toReversed(), ...undecided, ...withdrawn].flatMap(wordingFirst),
+    revisions: [...outgrown.toReversed(), ...undecided, ...withdrawn].flatMap(wordingFirst),
     undecided: undecided.flatMap(wordingFirst),
-    outdated: outdated.map((number) => number.wording),
+    outgrown: outgrown.map((number) => number.wording),
   };
 }
 

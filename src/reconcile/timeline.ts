@@ -59,9 +59,9 @@ export function heldReports(question: ComparedStatements, voices: readonly Voice
 }
 
 /** What a voice said and did not take back by a lower number later: growth is no revision of an earlier total. */
-function heldNumbers({ standing, outdated }: Voice): Statement[] {
+function heldNumbers({ standing, outgrown }: Voice): Statement[] {
   // SAFETY: an undated total is a question of its own, so of several each has a date.
-  const latestFirst = [standing, ...outdated].sort((one, other) => other.dated!.day - one.dated!.day);
+  const latestFirst = [standing, ...outgrown].sort((one, other) => other.dated!.day - one.dated!.day);
   const held: Statement[] = [];
   let least = Infinity;
   for (const statement of latestFirst) {

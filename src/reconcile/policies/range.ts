@@ -1,8 +1,8 @@
 import type { Refusal } from "../../result.ts";
 import { hullOf } from "../hull.ts";
-import { toOrigin } from "../origins.ts";
 import type { NumberedVoice } from "../policies.ts";
 import type { Estimate } from "../reconciliation.ts";
+import { toOrigin } from "../to-origin.ts";
 
 /** From the lowest to the highest located origin, and no best value: Airwars' minimum and maximum of an incident. */
 export function range(voices: readonly NumberedVoice[]): Estimate | Refusal {
