@@ -1,40 +1,55 @@
-import { foldWord } from "./characters.ts";
+import { fold, foldWord } from "./characters.ts";
 import type { Entry } from "./entry.ts";
 import type { Page } from "./page.ts";
-import { letterKey } from "./vocabulary.ts";
+import { emptyHash, extendHash } from "./word-finder.ts";
+import { letterKey } from "./word-parts.ts";
+import type { WordParts } from "./word-parts.ts";
 
 const longestCompound = 100;
 const longestPart = 24;
 
 /** The parts of a number word that is written together, «zweitausenddreihundert»; none where it is no such word. */
 export function compoundAt(page: Page, at: number): readonly Entry[] {
-  const { parts, partStarts } = page.vocabulary;
+  const { parts } = page.vocabulary;
   const length = page.length(at);
-  if (parts.size === 0 || !page.isWord(at) || length > longestCompound || length < 4) return none;
+  if (parts.entries.length === 0 || !page.isWord(at) || length > longestCompound || length < 4) return none;
   if (page.isKnown(at) && page.stops(at) === 0) return none;
-  if (partStarts[letterKey(page.text, page.start(at))] === 0 && !page.isMarked(at)) return none;
+  if (parts.letters[letterKey(page.text, page.start(at))] === 0 && !page.isMarked(at)) return none;
   let compound = page.compounds.get(at);
-  if (compound === undefined) page.compounds.set(at, (compound = split(foldWord(page.word(at)), parts)));
+  if (compound === undefined) {
+    const folded = page.isPlain(at) ? undefined : foldWord(page.word(at));
+    compound =
+      folded === undefined
+        ? split(parts, page.text, page.start(at), page.end(at))
+        : split(parts, folded, 0, folded.length);
+    page.compounds.set(at, compound);
+  }
   return compound;
 }
 
 const none: readonly Entry[] = [];
 
 /** Takes a word apart, longest part first. */
-function split(word: string, parts: ReadonlyMap<string, Entry>): readonly Entry[] {
+function split({ find, entries }: WordParts, text: string, start: number, end: number): readonly Entry[] {
   const found: Entry[] = [];
-  for (let at = 0; at < word.length;) {
-    let end = Math.min(word.length, at + longestPart);
+  for (let at = start; at < end;) {
+    let hash = emptyHash;
     let part: Entry | undefined;
-    for (; end > at && part === undefined; end--) {
-      part = parts.get(word.slice(at, end));
+    let next = at;
+    for (let last = at + 1; last <= end && last <= at + longestPart; last++) {
+      hash = extendHash(hash, fold(text.charCodeAt(last - 1)));
+      const place = find(hash, text, at, last);
+      if (place < 0) continue;
+      const entry = entries[place];
       // «hunderte» is not what «hunderteins» begins with, nor «eine» what «eineinhalb» does.
-      if (end < word.length && (part?.inflected === true || (part?.many !== undefined && part.scale === undefined)))
-        part = undefined;
+      const closes = entry?.inflected === true || (entry?.many !== undefined && entry.scale === undefined);
+      if (closes && last < end) continue;
+      part = entry;
+      next = last;
     }
     if (part === undefined) return none;
     found.push(part);
-    at = end + 1;
+    at = next;
   }
   return inOrder(found);
 }

@@ -5,7 +5,7 @@ import type { NumberRead } from "./number-read.ts";
 import type { Digits } from "./read-digits.ts";
 import { scan } from "./scan.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { extendHash, emptyHash, hashOf } from "./word-finder.ts";
+import { extendHash, emptyHash, hashOnward } from "./word-finder.ts";
 
 /** What a token of a page is. */
 export const token = { end: 0, word: 1, digits: 2, sign: 3, gap: 4 } as const;
@@ -33,7 +33,9 @@ export class Page {
   /** Four numbers for each token: its kind, its start and end, and what it is called in the lexicon. */
   #tokens: Int32Array;
   readonly #digits = new Map<number, Digits>();
+  /** What words were found to be by their parts, by token. */
   readonly compounds = new Map<number, readonly Entry[]>();
+  readonly stems = new Map<number, Entry>();
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
@@ -62,7 +64,7 @@ export class Page {
         if (plain) push(token.word, start, end, find(hash, text, start, end));
         else {
           const word = foldWord(text.slice(start, end));
-          const ref = find(hashOf(word), word, 0, word.length);
+          const ref = find(hashOnward(word), word, 0, word.length);
           push(token.word, start, end, ref === unknown ? unknownMarked : ref);
         }
       },
@@ -133,6 +135,10 @@ export class Page {
     return this.isSign(at, "-\u2010\u2011") && this.touches(at - 1) && this.touches(at);
   }
 
+  /** Whether a word is unknown and can be looked at letter by letter as it stands. */
+  isPlain(at: number): boolean {
+    return this.#tokens[at * 4 + 3] === unknown;
+  }
   /** Whether an unknown word has a soft hyphen, an accent of its own or an ß. */
   isMarked(at: number): boolean {
     return this.#tokens[at * 4 + 3] === unknownMarked;

@@ -20,7 +20,7 @@ export function readNumber(
   first: number,
   { keepJoiner = false, whole = false }: Reading = {},
 ): NumberRead | undefined {
-  if (page.isWord(first) && page.stops(first) === 0 && page.vocabulary.parts.size === 0) return undefined;
+  if (page.isWord(first) && page.stops(first) === 0 && page.vocabulary.parts.entries.length === 0) return undefined;
   const { remembered } = page;
   const key = first * 4 + (keepJoiner ? 1 : 0) + (whole ? 2 : 0);
   const place = key & (remembered.keys.length - 1);

@@ -1,10 +1,12 @@
-import { fold, foldWord } from "./characters.ts";
+import { foldWord } from "./characters.ts";
 import type { Branch, Entry, Role, Tree, Trees } from "./entry.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { listsOf, phrasesOf } from "./lists.ts";
 import { scan } from "./scan.ts";
-import { finderOf } from "./word-finder.ts";
+import { finderOf, hashBackward, hashOnward } from "./word-finder.ts";
 import type { WordFinder } from "./word-finder.ts";
+import { letterCount, wordParts } from "./word-parts.ts";
+import type { WordParts } from "./word-parts.ts";
 
 /** What a word or a sign is worth stopping at for. */
 export const stop = {
@@ -33,13 +35,10 @@ export interface Vocabulary {
   /** The pairs that tell of a change, one bit for each. */
   readonly changes: number;
   /** Number words that can be written together, for the languages that do. */
-  readonly parts: ReadonlyMap<string, Entry>;
-  readonly partStarts: LetterSet;
-  /** What begins or ends with a star in the lexicon. */
-  readonly prefixes: ReadonlyMap<string, Entry>;
-  readonly suffixes: ReadonlyMap<string, Entry>;
-  readonly prefixStarts: LetterSet;
-  readonly suffixEnds: LetterSet;
+  readonly parts: WordParts;
+  /** What ends or begins with a star in the lexicon. */
+  readonly prefixes: WordParts;
+  readonly suffixes: WordParts;
   /** Tens after which a number up to nineteen may follow. */
   readonly twenties: ReadonlySet<number>;
 }
@@ -117,17 +116,14 @@ function build(lexicon: Lexicon): Vocabulary {
   }
   return {
     lexicon,
-    find: finderOf([...words.keys()]),
+    find: finderOf([...words.keys()], hashOnward),
     trees,
     digitWords,
     stops: Uint8Array.from(stops),
     changes: ((1 << lexicon.changes.length) - 1) << lexicon.ranges.length,
-    parts,
-    partStarts: letterSet(parts, () => 0),
-    prefixes,
-    suffixes,
-    prefixStarts: letterSet(prefixes, () => 0),
-    suffixEnds: letterSet(suffixes, (stem) => stem.length - 3),
+    parts: wordParts(parts, hashOnward, () => 0),
+    prefixes: wordParts(prefixes, hashOnward, () => 0),
+    suffixes: wordParts(suffixes, hashBackward, (suffix) => suffix.length - letterCount),
     twenties: new Set(lexicon.twenties),
   };
 }
@@ -154,21 +150,4 @@ function keysOf(
     gap: () => undefined,
   });
   return keys;
-}
-
-/** Which three letters stand somewhere; a set that may hold more than it was given. */
-export type LetterSet = Uint8Array;
-
-const letterSetSize = 4096;
-
-/** Three letters from a place on, as a place in a set of letters; different letters may share one. */
-export function letterKey(text: string, at: number): number {
-  const mixed = (fold(text.charCodeAt(at)) * 31 + fold(text.charCodeAt(at + 1))) * 31 + fold(text.charCodeAt(at + 2));
-  return mixed & (letterSetSize - 1);
-}
-
-function letterSet(stems: ReadonlyMap<string, unknown>, from: (stem: string) => number): LetterSet {
-  const set = new Uint8Array(letterSetSize);
-  for (const stem of stems.keys()) set[letterKey(stem, from(stem))] = 1;
-  return set;
 }

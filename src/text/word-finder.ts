@@ -3,8 +3,8 @@ import { fold } from "./characters.ts";
 /** Gives the place of a word whose hash is known in a list of folded words, or -1; the text is not cut up. */
 export type WordFinder = (hash: number, text: string, start: number, end: number) => number;
 
-/** A finder for a list of folded words: a hash table that is never full. */
-export function finderOf(words: readonly string[]): WordFinder {
+/** A finder for a list of folded words: a hash table that is never full. It asks for the hashes it was made with. */
+export function finderOf(words: readonly string[], hashOf: (word: string) => number): WordFinder {
   let size = 16;
   while (size < words.length * 4) size *= 2;
   const last = size - 1;
@@ -34,9 +34,17 @@ export function extendHash(hash: number, code: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-export function hashOf(word: string): number {
+/** The hash of a word from its first letter on. */
+export function hashOnward(word: string): number {
   let hash = emptyHash;
   for (let at = 0; at < word.length; at++) hash = extendHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of a word from its last letter back. */
+export function hashBackward(word: string): number {
+  let hash = emptyHash;
+  for (let at = word.length; at > 0; at--) hash = extendHash(hash, word.charCodeAt(at - 1));
   return hash;
 }
 
