@@ -20,6 +20,12 @@ export function isDate(page: Page, first: number, next: number, read: FigureRead
   );
 }
 
+/** «с 9 до 18 часов», «entre 18 heures et 22 heures»: hours of a day, from one to another. */
+export function isOpeningHours(page: Page, from: number, to: number, next: number): boolean {
+  const isHour = (at: number) => (page.bareDigits(at, 2)?.value ?? 99) <= 24;
+  return isHour(from) && isHour(to) && nounUnit(page, next) === "hours";
+}
+
 export function isClock(page: Page, first: number, next: number, read: FigureRead): boolean {
   const value = read.range?.high ?? read.one?.value ?? 99;
   const before = first - 1;
@@ -30,6 +36,14 @@ export function isClock(page: Page, first: number, next: number, read: FigureRea
   )
     return true;
   if (isDotted(page, first, next)) return true;
+  // Whoever says the hours twice means those of the clock.
+  const ends = read.range?.by === "words" ? read.range.ends : undefined;
+  if (
+    ends !== undefined &&
+    nounUnit(page, ends[0].next) === "hours" &&
+    isOpeningHours(page, first, ends[1].first, next)
+  )
+    return true;
   if (value > 24.6 || value < 0) return false;
   // «18 h 30»
   if (page.longest(next, "timeAfter") !== undefined || (isH(page, next) && page.isDigits(next + 1))) return true;
@@ -49,7 +63,7 @@ function isDotted(page: Page, first: number, next: number): boolean {
   if (page.vocabulary.lexicon.digits.decimal === ".")
     return clock && page.is(first - 1, "clockBefore") && !isCounted(page, next);
   if (date && page.isSign(next, ".") && page.touches(first) && !page.is(first - 1, "nouns")) return true;
-  const open = page.isWord(first - 1) || page.isEnd(first - 1) || page.isSign(first - 1, ":(");
+  const open = page.isWord(first - 1) || page.isEnd(first - 1) || page.isSign(first - 1, ":(,;");
   return (clock && isH(page, next)) || ((clock || (date && low.length === 2)) && open && !isCounted(page, next));
 }
 

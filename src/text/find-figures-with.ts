@@ -5,9 +5,10 @@ import type { Lexicon } from "./lexicon.ts";
 import { Page, token } from "./page.ts";
 import { bounded, readFigure } from "./read-figure.ts";
 import type { FigureRead } from "./read-figure.ts";
+import { isOpeningHours } from "./date-traps.ts";
 import { phoneEnd } from "./phone.ts";
 import { readNumber } from "./read-number.ts";
-import { readChange } from "./read-range.ts";
+import { changesBefore, readChange } from "./read-range.ts";
 import { compoundAt } from "./compound.ts";
 import { isTrap } from "./traps.ts";
 import { stop, vocabularyOf } from "./vocabulary.ts";
@@ -92,6 +93,9 @@ function readAround(page: Page, from: number, numeral: number): Reads {
     if (phone !== undefined && phone > numeral) return { reads: [], next: phone, phone: isPhone(page, at, phone) };
     const change = readChange(page, at);
     if (change !== undefined && change[1].next > numeral) {
+      const [from, to] = change;
+      if (isOpeningHours(page, from.first, to.first, to.next) && !changesBefore(page, at))
+        return { reads: [], next: to.next };
       const reads = change.map((one) => ({
         figure: bounded(one.value, undefined),
         first: one.first,

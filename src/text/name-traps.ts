@@ -20,7 +20,8 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   }
   if (!isLabel(page, head) || (head < first && nounUnit(page, next) !== undefined))
     return isNumberedName(page, first, next) || isPlace(page, first, next);
-  if (page.digits(first)?.grouped === true) return false;
+  // «Nr. 25.043» is filed under, «Block 12.000» is not.
+  if (page.digits(first)?.grouped === true) return page.isSign(first - 1, ".№#°") && !isCounted(page, next);
   // «am Tag 38 Systeme» counts, «§ 218 StGB» does not; «Teil 2 Artikel 5» names twice.
   const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
@@ -68,9 +69,12 @@ function isPlace(page: Page, first: number, next: number): boolean {
 
 /** «calle Mayor 14», «rue du Rhône, 12», «near Field 12»: a name before the number, and nothing counted after. */
 function isNumberedName(page: Page, first: number, next: number): boolean {
-  if (page.bareDigits(first, 3) === undefined || (page.isWord(next) && !page.is(next, "yearBefore"))) return false;
+  if (page.bareDigits(first, 4) === undefined) return false;
   const name = page.isSign(first - 1, ",") ? first - 2 : first - 1;
   if (!page.isWord(name) || !page.isCapital(name)) return false;
+  // «el Alvia 4072 sale hoy»
+  if (page.is(name - 1, "the") && name === first - 1 && !page.isKnown(name)) return nounUnit(page, next) === undefined;
+  if (page.length(first) > 3 || (page.isWord(next) && !page.is(next, "yearBefore"))) return false;
   for (let at = name; at > name - 5 && isOfName(page, at); at--) if (isStreet(page, at - 1)) return true;
   if (page.isKnown(name)) return false;
   const before = name - 1;
@@ -120,6 +124,22 @@ export function isDesignation(page: Page, first: number, next: number): boolean 
     word !== word.toLowerCase() &&
     !isCounted(page, next)
   );
+}
+
+/** «Bremen Eins», «Channel Four said»: a number word that begins like a name, behind another such word. */
+export function isCapitalName(page: Page, first: number, next: number): boolean {
+  const name = first - 1;
+  if (next !== first + 1 || !page.isWord(first) || !page.isWord(name) || isShouted(page, first)) return false;
+  const headline = page.isWord(next) && page.isCapital(next);
+  return (
+    page.isCapital(first) && page.isCapital(name) && !page.is(name, "before") && !headline && !isCounted(page, next)
+  );
+}
+
+/** Whether a word is all in capitals, as whole lines may be. */
+function isShouted(page: Page, at: number): boolean {
+  const word = page.word(at);
+  return word === word.toUpperCase();
 }
 
 /** «России 24» and «24 Канал» in quotation marks: a name that a number ends or begins. */

@@ -54,7 +54,11 @@ function isAnnounced(page: Page, from: number, next: number): boolean {
     at--
   ) {
     const label = page.longest(at, "phones");
-    if (label !== undefined && label.next <= from) return page.isSign(from - 1, ":—–") || (alone && at > from - 4);
+    if (label === undefined || label.next > from) continue;
+    // «call 101 quoting the case», not «call 300 witnesses»
+    const short = page.bareDigits(from, 3);
+    const dialled = label.next === from && short?.length === 3 && short.value % 10 > 0;
+    return dialled || page.isSign(from - 1, ":—–") || (alone && at > from - 4);
   }
   return false;
 }

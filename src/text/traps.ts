@@ -1,7 +1,7 @@
 import { isCounted, nounUnit } from "./counted.ts";
 import { isClock, isDate, isSpacedDate, isYear } from "./date-traps.ts";
 import { isGlued } from "./glued.ts";
-import { isAddress, isDesignation, isLabelled, isQuoted } from "./name-traps.ts";
+import { isAddress, isCapitalName, isDesignation, isLabelled, isQuoted } from "./name-traps.ts";
 import { isOrdinal } from "./ordinals.ts";
 import type { Page } from "./page.ts";
 import type { FigureRead } from "./read-figure.ts";
@@ -32,6 +32,7 @@ export function isTrap(page: Page, read: FigureRead): boolean {
         isDesignation(page, first, next) ||
         isAddress(page, first, next) ||
         isQuoted(page, first, next) ||
+        isCapitalName(page, first, next) ||
         isListNumber(page, first, next) ||
         (read.one?.pronoun === true && !isCountedOne(page, first, next)))) ||
     isYear(page, first, next, read, modified)

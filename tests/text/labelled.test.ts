@@ -14,7 +14,9 @@ const sets: Record<string, Line[]> = {
   "our own lines, held out": own.flatMap(({ held }) => held),
   "shared lines, used for building": shared.open,
   "our own lines, used for building": own.flatMap(({ open }) => open),
-  // Two of five hold no figure, where of the shared lines it is one of seven: so precision is lower than in an article.
+  // One of seven holds no figure, as of the shared lines.
+  "lines written blind like articles, and never looked at": readLines("unseen-mixed"),
+  // Two of five hold no figure: so precision is lower than in an article.
   [unseen]: readLines("unseen"),
   "lines written before their words were known, then used for building": readLines("blind"),
 };

@@ -69,6 +69,13 @@ describe("numbers that name", () => {
     ["ru", "Лесная улица, 21, офис 407, на 118-м километре."],
     ["ru", "«Россия 24», звоните 101 или 112."],
     ["uk", "Вул. Соборна, 14, вхід 2, у 90-х."],
+    ["de", "Das sagte er dem Sender Bremen Eins."],
+    ["de", "Das Geschäft Nr. 25.043 liegt bei Traktandum 6."],
+    ["en", "Channel Four said so; call 101 quoting the number."],
+    ["es", "El Alvia 4072 sale hoy."],
+    ["fr", "Délestages entre 18 heures et 22 heures."],
+    ["ru", "Справки с 9 до 18 часов, рейс SU 1482 вылетел из дома 35."],
+    ["uk", "19.30 — новини, 20.05 — «Фронт», за ч. 2 ст. 111 ККУ."],
   ] as const)("%s: %s", (language, text) => {
     expect(findFigures(text, { language })).toEqual([]);
   });
@@ -83,6 +90,12 @@ describe("numbers that name", () => {
     ["fr", "Dans la rue, 14 blessés; quelque 12000 Ukrainiens.", "14 quelque 12000"],
     ["es", "El 26,5 por ciento votó.", "26,5"],
     ["ru", "К 3-х солдатам, погибших 12.", "3 12"],
+    ["en", "At Least Four Dead, Five Hurt In Kyiv", "At Least Four Five"],
+    ["en", "They call 300 witnesses; No. 5, 1,200 of them.", "300 1,200"],
+    ["de", "Block 12.000 Wohnungen, in Kiew Zwei Tote.", "12.000 Zwei"],
+    ["ru", "Срок вырос с 9 до 18 часов. Работали от 9 до 18 часов.", "9 18 от 9 до 18"],
+    ["ru", "Опоздание более чем на пять часов, несколько сот казаков.", "более чем на пять несколько сот"],
+    ["uk", "Менш ніж за 48 годин, майже на сім відсотків.", "Менш ніж за 48 майже на сім"],
   ] as const)("and numbers that count beside them, %s: %s", (language, text, found) => {
     const read = findFigures(text, { language }).map((one) => one.text);
     expect(read.join(" ")).toBe(found);
