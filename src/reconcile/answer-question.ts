@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { maximumAgreement } from "../numeric/agreement.ts";
-import { conflictsOf } from "./conflicts.ts";
+import { conflictsOf, withContradictions } from "./conflicts.ts";
 import { hullOf } from "./hull.ts";
 import type { Lookup } from "./lookup.ts";
 import { assessmentNotes, type Assessments } from "./notes/assessment.ts";
@@ -49,13 +49,15 @@ export function answerQuestion(
   const isEmpty = statements.length === 0;
   const numbered = heard.voices.filter(hasNumber);
   const origins = numbered.map(toOrigin);
-  const conflicts = conflictsOf(origins);
   const hull = hullOf(origins);
   const agreement = agreementOf(origins);
   // The bounds over time of what takes part, whatever the day of the answer.
   const always =
     settings.at === undefined ? heard : originsOf({ ...question, statements: [...statements, ...outdated] }, undefined);
   const { timeline, notes: timeNotes } = timelineOf(question, [...always.voices, ...always.silent], heard.at);
+  const ofThatDay = conflictsOf(origins);
+  const isOfThatDay = numbered.some(({ current }) => current);
+  const conflicts = isOfThatDay ? ofThatDay : withContradictions(ofThatDay, origins, timeNotes);
   // SAFETY: an id that names no actor is heard as itself, and as nobody's.
   const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);

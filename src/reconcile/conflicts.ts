@@ -1,6 +1,8 @@
 import type { ClaimId } from "../model/identifier.ts";
-import type { Origin } from "./reconciliation.ts";
+import type { Note, Origin } from "./reconciliation.ts";
 import { compareText } from "./statement.ts";
+
+type Pair = [lower: ClaimId, upper: ClaimId];
 
 /**
  * The pairs of origins that exclude each other, the lower first.
@@ -9,16 +11,13 @@ import { compareText } from "./statement.ts";
  * named and a hundred origins against a hundred do not make ten thousand pairs. The rest follow from these: who excludes
  * the nearest excludes what lies beyond it.
  */
-export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
+export function conflictsOf(origins: readonly Origin[]): Pair[] {
   // Origins come in the order of their claims, so that of equal ends the first by id is named.
   const highestFirst = origins.filter(hasHigh).sort((one, other) => other.interval.high - one.interval.high);
   const lowestFirst = [...origins].sort((one, other) => one.interval.low - other.interval.low);
-  const pairs = new Map<string, [ClaimId, ClaimId]>();
+  const pairs: Pair[] = [];
   const add = (lower: Origin | undefined, upper: Origin | undefined) => {
-    if (lower !== undefined && upper !== undefined) {
-      const highBy = lower.ceilingBy ?? lower.claim;
-      pairs.set(JSON.stringify([highBy, upper.claim]), [highBy, upper.claim]);
-    }
+    if (lower !== undefined && upper !== undefined) pairs.push([lower.ceilingBy ?? lower.claim, upper.claim]);
   };
   // For each origin the nearest one wholly below it …
   const lower = [...highestFirst];
@@ -35,7 +34,29 @@ export function conflictsOf(origins: readonly Origin[]): [ClaimId, ClaimId][] {
     while (upper.at(-1)!.interval.low > origin.interval.high) above = upper.pop();
     add(origin, above);
   }
-  return [...pairs.values()].sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
+  return inOrder(pairs);
+}
+
+/**
+ * The pairs that exclude each other with those that do so over time, where nobody gives a number of the day asked about:
+ * then every number is a bound, and what contradicted yesterday would look compatible today.
+ */
+export function withContradictions(
+  conflicts: readonly Pair[],
+  origins: readonly Origin[],
+  notes: readonly Note[],
+): Pair[] {
+  const standing = new Set(origins.flatMap(({ claim, ceilingBy = claim }) => [claim, ceilingBy]));
+  const pairs = notes.flatMap(({ code, claims: [upper, lower] }): Pair[] =>
+    code === "contradiction-in-time" && standing.has(lower!) && standing.has(upper!) ? [[lower!, upper!]] : [],
+  );
+  return inOrder([...conflicts, ...pairs]);
+}
+
+/** Each pair once, by their ids. */
+function inOrder(pairs: readonly Pair[]): Pair[] {
+  const distinct = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
+  return [...distinct.values()].sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
 }
 
 function hasHigh(origin: Origin): origin is Origin & { readonly interval: { readonly high: number } } {

@@ -49,8 +49,11 @@ export function noteSentences(note: Note, reader: Reader): string[] {
       return before === undefined || after === undefined ? [] : [notes.decrease(before, after)];
     }
     case "contradiction-in-time": {
-      const [one, other] = note.claims.map((id) => datedFigure(claim(id), reader));
-      return one === undefined || other === undefined ? [] : [notes.contradiction(one, other)];
+      const said = note.claims.map(claim);
+      const [one, other] = said.map((each) => datedFigure(each, reader));
+      const dates = new Set(said.map((each) => dateOfClaim(each, reader.page(each))));
+      const contradict = dates.size === 1 ? notes.contradictionOfDay : notes.contradiction;
+      return one === undefined || other === undefined ? [] : [contradict(one, other)];
     }
     case "not-confirmed":
     case "denied":

@@ -183,7 +183,10 @@ export interface Phrases {
     readonly someAgree: (count: number, of: number) => string;
     /** So many leave room for one number, in several ways: the names of each group, or none where they are too many. */
     readonly someAgreeVariously: (count: number, of: number, groups: readonly string[]) => string;
+    /** The same figure from each. */
     readonly agree: string;
+    /** Figures that differ, and do not exclude each other as they are read. */
+    readonly leaveRoom: string;
     readonly compatible: string;
     /** `beyond` are bounds outside of the two, with who gave them. */
     readonly lowestAndHighest: (low: string, high: string, beyond: readonly string[]) => string;
@@ -204,6 +207,8 @@ export interface Phrases {
     readonly replacesOther: (later: string, earlier: string) => string;
     readonly decrease: (before: string, after: string) => string;
     readonly contradiction: (one: string, other: string) => string;
+    /** Of two figures of one date. */
+    readonly contradictionOfDay: (one: string, other: string) => string;
     readonly furtherContradictions: (count: number) => string;
     readonly related: (who: readonly string[], partOf: string | undefined) => string;
     readonly merged: (who: readonly string[], as: string) => string;

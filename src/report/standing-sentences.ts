@@ -1,12 +1,17 @@
 import type { ClaimId } from "../model/identifier.ts";
 import type { Agreement, Answer, Interval, Origin } from "../reconcile/reconciliation.ts";
+import { figureOf } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 import { speakersOf } from "./speakers.ts";
 
 /** How several origins stand to each other; of one origin there is nothing to say. */
 export function standingSentences({ status, origins, conflicts, agreement, notes }: Answer, reader: Reader): string[] {
   const { standing } = reader.phrases;
-  if (status === "agree") return [standing.agree];
+  if (status === "agree") {
+    const located = origins.filter(({ role }) => role === "located");
+    const figures = new Set(located.map(({ claim }) => figureOf(reader.claim(claim), reader)));
+    return [figures.size === 1 ? standing.agree : standing.leaveRoom];
+  }
   if (status === "compatible") {
     // Of that day nothing contradicts anything, but over time something does, and that is said next.
     return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];

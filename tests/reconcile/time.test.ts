@@ -256,12 +256,30 @@ describe("at asks for the answer on a day", () => {
       }).hull,
     ).toMatchObject({ low: 950, high: 5249 });
   });
-  test("two origins who spoke long ago on one day are both bounds now", () => {
-    expect(
-      answered([nis("a", 1000, "2024-10-01"), say("b", { by: "un", figure: 5000, asOf: "2024-10-01" })], {
-        at: "2024-12-01",
-      }),
-    ).toMatchObject({ status: "compatible", hull: { low: 4750, high: null, lowBy: "b" } });
+  describe("two origins who excluded each other on one day are both bounds on another", () => {
+    const apart = [nis("a", 1000, "2024-10-01"), say("b", { by: "un", figure: 5000, asOf: "2024-10-01" })];
+    const of = (claims: typeof apart, at: string) => answered(claims, { at });
+
+    test("and still in conflict where nobody gives a number of that day", () => {
+      const hull = { low: 4750, high: null, lowBy: "b" };
+      expect(of(apart, "2024-12-01")).toMatchObject({ status: "conflict", conflicts: [["a", "b"]], hull });
+      expect(of(apart, "2024-09-01")).toMatchObject({ status: "conflict", conflicts: [["a", "b"]] });
+      expect(notesOf("contradiction-in-time", of(apart, "2024-12-01"))).toHaveLength(1);
+    });
+    test("as are two of different days, the lower total the later one", () => {
+      const fallen = [nis("a", 5000, "2024-10-01"), say("b", { by: "un", figure: 1000, asOf: "2024-10-09" })];
+      expect(of(fallen, "2024-12-01")).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
+      expect(of(fallen, "2024-10-05")).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
+    });
+    test("but not once somebody gives one that neither excludes", () => {
+      const later = [...apart, say("c", { by: "isw", figure: 6000, asOf: "2024-12-01" })];
+      expect(of(later, "2024-12-01")).toMatchObject({ status: "compatible", conflicts: [] });
+      expect(notesOf("contradiction-in-time", of(later, "2024-12-01"))).toHaveLength(1);
+    });
+    test("nor once one of them has grown past the other", () => {
+      const grown = [...apart, nis("later", 6000, "2024-11-01")];
+      expect(of(grown, "2024-12-01")).toMatchObject({ status: "compatible", conflicts: [] });
+    });
   });
   test("an unnamed later page does not speak for an earlier day", () => {
     expect(late([first, say("page", { figure: 1500, asOf: "2024-11-30" })], "2024-10-18")).toStrictEqual(["page"]);

@@ -195,6 +195,23 @@ it("a minus stands before the sign of the currency, and «thousands» keep their
   expect(both(claims({ figure: product })).en).toContain("three times thousands of soldiers");
 });
 
+it("of totals of one date that exclude each other it is not said that one fell", () => {
+  const said = both(claims({ asOf: "2024-10-08" }, { figure: exact(2000), origin: "HUR", asOf: "2024-10-08" }), {
+    at: "2024-10-09",
+  });
+  expect(said.en).toContain("These two figures are of the same date and exclude each other: 3,000 (according to NIS,");
+  expect(said.de).toContain("Diese beiden Angaben gelten für denselben Zeitpunkt und schließen einander aus: 3000 (");
+  expect(said.en).not.toContain("cannot fall");
+});
+
+it("figures agree where they are the same, and leave room for one number where reading makes them meet", () => {
+  const of = (value: number) => both(claims({ figure: exact(12_000) }, { figure: exact(value), origin: "HUR" }));
+  expect(of(12_000).en).toContain("These figures agree.");
+  expect(of(12_000).de).toContain("Diese Angaben stimmen überein.");
+  expect(of(11_600).en).toContain("These figures leave room for one and the same number.");
+  expect(of(11_600).de).toContain("Diese Angaben lassen Raum für ein und dieselbe Zahl.");
+});
+
 it("two totals that cannot both hold, likelihoods and lowered ranges are told once and in the words of the source", () => {
   const falling = both(claims({ asOf: "2024-10-01" }, { figure: exact(2000), origin: "HUR" })).en;
   expect(falling).toContain("A running total cannot fall");

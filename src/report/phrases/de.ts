@@ -410,6 +410,7 @@ export const german: Phrases = {
     someAgreeVariously: (count, of, groups) =>
       `${capital(counted(count))} der ${counted(of)} Ursprungsquellen lassen ein und dieselbe Zahl zu, aber nicht immer dieselben ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "Diese Angaben stimmen überein.",
+    leaveRoom: "Diese Angaben lassen Raum für ein und dieselbe Zahl.",
     compatible: "Diese Angaben schließen einander nicht aus; sie bestätigen einander aber auch nicht.",
     lowestAndHighest: (low, high, beyond) =>
       `Die niedrigste der Angaben ist ${low}, die höchste ${high}` +
@@ -439,6 +440,8 @@ export const german: Phrases = {
     decrease: (before, after) => `Die Gesamtzahl wurde gesenkt (zuvor: ${before}; danach: ${after}).`,
     contradiction: (one, other) =>
       `Eine Gesamtzahl kann nicht sinken, also schließen diese beiden Angaben einander aus: ${one}; ${other}.`,
+    contradictionOfDay: (one, other) =>
+      `Diese beiden Angaben gelten für denselben Zeitpunkt und schließen einander aus: ${one}; ${other}.`,
     furtherContradictions: (count) =>
       count === 1
         ? "Die Gesamtzahlen eines weiteren Paares widersprechen einander im Zeitverlauf."
@@ -549,7 +552,7 @@ export const german: Phrases = {
       "possible-revision": "andere Angabe aus derselben Quelle",
       "replaces-other": "Ersatz über Quellen hinweg",
       "cumulative-decrease": "Gesamtzahl gesenkt",
-      "contradiction-in-time": "sinkende Gesamtzahl",
+      "contradiction-in-time": "Gesamtzahlen, die einander widersprechen",
       "not-confirmed": "nicht bestätigt",
       denied: "bestritten",
       excluded: "ausgeschlossen",

@@ -362,6 +362,7 @@ export const english: Phrases = {
     someAgreeVariously: (count, of, groups) =>
       `${capital(counted(count))} of the ${counted(of)} origins leave room for one and the same number, but not always the same ${counted(count)}${groups.length === 0 ? "" : `: ${groups.join("; ")}`}.`,
     agree: "These figures agree.",
+    leaveRoom: "These figures leave room for one and the same number.",
     compatible: "These statements do not exclude each other; neither do they confirm each other.",
     lowestAndHighest: (low, high, beyond) =>
       `The lowest of the figures is ${low}, the highest ${high}` +
@@ -389,6 +390,8 @@ export const english: Phrases = {
     decrease: (before, after) => `The running total was lowered${fromTo(before, after)}.`,
     contradiction: (one, other) =>
       `A running total cannot fall, so these two figures exclude each other: ${one}; ${other}.`,
+    contradictionOfDay: (one, other) =>
+      `These two figures are of the same date and exclude each other: ${one}; ${other}.`,
     furtherContradictions: (count) =>
       count === 1
         ? "The totals of one further pair contradict each other over time."
@@ -494,7 +497,7 @@ export const english: Phrases = {
       "possible-revision": "another figure from the same origin",
       "replaces-other": "replacement across origins",
       "cumulative-decrease": "running total lowered",
-      "contradiction-in-time": "running total that falls",
+      "contradiction-in-time": "totals that contradict each other",
       "not-confirmed": "not confirmed",
       denied: "denied",
       excluded: "ruled out",
