@@ -27,12 +27,12 @@ export function standingOf(stream: readonly Voiced[]): Standing {
   const said = numbersIn(stream);
   const named = said.filter(({ isNamed }) => isNamed);
   // What only pages say that name nobody is no word of the voice: it neither stands nor is replaced.
-  const [numbers, repeated] = named.length === 0 ? [said, []] : [named, said.filter(({ isNamed }) => !isNamed)];
-  const superseded = supersededIn(numbers);
-  const left = numbers.filter((number) => !superseded.has(number));
+  const repeated = said.filter(({ isNamed }) => !isNamed);
+  const superseded = supersededIn(named);
+  const left = named.filter((number) => !superseded.has(number));
   // Numbers that revise each other in a circle are all that there is: then dates decide.
-  const [first, ...rest] = (left.length === 0 ? numbers : left).sort(compareDates);
-  // SAFETY: a stream is never empty.
+  const [first, ...rest] = (left.length === 0 ? named : left).sort(compareDates);
+  // SAFETY: a page that names nobody is in a stream only with the named number that it repeats.
   let standing = first!;
   const echoes: SameNumber[] = [];
   const undecided: SameNumber[] = [];

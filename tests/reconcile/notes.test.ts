@@ -316,6 +316,9 @@ describe("replaces-other", () => {
     expect(noted("replaces-other", revising("supersedes", "x"))).toStrictEqual([]);
     const again = say("b", { by: "x", figure: moreThan(3000), asOf: day, supersedes: "a" });
     expect(noted("replaces-other", [revising("supersedes")[0], again])).toStrictEqual([]);
+    expect(answered([...revising("supersedes", "x")]).notes.map(({ code }) => code)).toStrictEqual([
+      "cumulative-decrease",
+    ]);
     expect(noted("replaces-other", revising("refines"))).toStrictEqual([]);
     expect(noted("replaces-other", revising("restates"))).toStrictEqual([]);
   });

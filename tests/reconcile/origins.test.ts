@@ -148,6 +148,14 @@ describe("a truncated path", () => {
       { code: "truncated-path", claims: ["cut", "root"], relay: "isw", root: ["hur"] },
     ]);
   });
+  test("what it says, and when, is the word of the root", () => {
+    const claims = [
+      say("least", { by: "hur", figure: atLeast(300), saidOn: "2024-10-14", asOf: day }),
+      say("root", { by: "hur", via: ["isw"], figure: 300, saidOn: "2024-10-14", asOf: day }),
+      say("most", { by: "isw", figure: upTo(300), saidOn: "2024-10-13", asOf: day }),
+    ];
+    expect(who(claims)).toStrictEqual(["hur: least = root < most"]);
+  });
   test("with another number it is a voice of its own", () => {
     expect(who([root, say("own", { by: "isw", figure: 9000, asOf: "2024-10-12" })])).toStrictEqual([
       "isw: own",

@@ -126,6 +126,16 @@ describe("at asks for the answer on a day", () => {
     expect(voices(answer)).toStrictEqual(["us + korea: joint"]);
     expect(answer.outdated).toStrictEqual([{ actors: ["us"], claim: "own", echoes: [], revisions: [] }]);
   });
+  test("so too where its own word allows for the joint one, or the joint one gives no number", () => {
+    const of = (figure: Saying["figure"]) =>
+      answered([
+        say("joint", { by: "us", jointly: ["korea"], figure: figure ?? 0, asOf: "2024-10-18" }),
+        say("own", { by: "us", figure: upTo(300), asOf: "2024-10-20" }),
+        say("other", { by: "un", figure: 6000, asOf: "2024-11-01" }),
+      ]);
+    expect(voices(of(atLeast(300)))).toStrictEqual(["us + korea: joint", "un: other"]);
+    expect(notesOf("unstated", of(unstated))).toMatchObject([{ claims: ["joint"], actors: ["us", "korea"] }]);
+  });
   test("what is too old is told with its repeats and what it replaced, but for what another voice still has", () => {
     const at = "2024-11-01";
     const said = [
