@@ -60,6 +60,7 @@ function expectedBy({ expected, inst }: Extract<Issue, { code: "invalid_type" }>
 }
 
 function kindOf(value: unknown): string {
+  if (typeof value === "boolean") return String(value);
   const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
   return nouns[type] ?? type;
 }

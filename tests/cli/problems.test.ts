@@ -45,6 +45,7 @@ describe("what is wrong with a file is told in the words of a user:", () => {
       [{ ...whole, measure: "killed" }],
       ['[0].measure (id "a"): expected an object with "population", "stage", "unit", "counting", got a text'],
     ],
+    ["true for a list", { actors: true, sources: [], claims: [] }, ["actors: expected a list, got true"]],
     ["a number for a list", { actors: 3, sources: [], claims: [] }, ["actors: expected a list, got a number"]],
     [
       "null for a claim",
@@ -74,7 +75,7 @@ describe("what is wrong with a file is told in the words of a user:", () => {
     [
       "people in another unit",
       [{ ...whole, measure: { ...measure, unit: { of: "persons" } } }],
-      ['[0].measure.unit.of (id "a"): people are counted in "person", not in "persons": write "person"'],
+      ['[0].measure.unit.of (id "a"): people are counted in "person", not in "persons"'],
     ],
   ])("%s", async (_what, content, problems) => {
     expect(await problemsOf(content)).toEqual(problems);

@@ -54,7 +54,7 @@ const noDate = (date: string) =>
 const noStage = (stage: string) =>
   `${JSON.stringify(stage)} is no stage: write one camelCase word such as "killed" or "inTraining"`;
 const noTag = (tag: string) => `${JSON.stringify(tag)} is no language tag: write "de", "en" or "de-CH"`;
-const noUnit = (unit: string) => `people are counted in "person", not in "${unit}": write "person"`;
+const noUnit = (unit: string) => `people are counted in "person", not in "${unit}"`;
 const noUrl = (url: string) => `${JSON.stringify(url)} is no web address: it must start with https:// or http://`;
 
 const rows: readonly Row[] = [
