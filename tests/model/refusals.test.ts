@@ -254,6 +254,13 @@ const rows: readonly Row[] = [
     'Invalid option: expected one of "state"|"government"|"military"|"intelligence"|"igo"|"ngo"|"media"|"agency"|"thinkTank"|"company"|"person"|"group"|"anonymous"',
   ],
   ["a name in no language", Actor, { ...actor("a"), names: { deutsch: "x" } }, ["names", "deutsch"], noTag("deutsch")],
+  [
+    "a name in no language at all",
+    Actor,
+    { ...actor("a"), names: "x" },
+    ["names"],
+    "Invalid input: expected record, received string",
+  ],
   ["an empty name in a language", Actor, { ...actor("a"), names: { de: "" } }, ["names", "de"], emptyText],
   [
     "a party without a side",
