@@ -48,7 +48,7 @@ const samples: { [name: string]: { accepted: unknown[]; refused: unknown[] } } =
   },
   Unit: {
     accepted: [person, { of: "USD", per: ["soldier", "month"] }],
-    refused: [{ of: "" }, { of: "USD", per: [] }, { of: "USD", per: ["day", "day"] }, "person"],
+    refused: [{ of: "" }, { of: "persons" }, { of: "USD", per: [] }, { of: "USD", per: ["day", "day"] }, "person"],
   },
   Measure: {
     accepted: [measure],

@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { Claim, Dossier } from "../index.ts";
 import { misfitsBeside, partOf, unitMisfitsBeside, type Found } from "./beside-schema.ts";
+import { inFileOrder, isAbsent, placeOf } from "./place.ts";
+import { withoutShortForm } from "./short-form.ts";
+import { wordingOf } from "./wording.ts";
 
 /** One thing that is wrong with a file: where inside it, and what. */
 export interface Problem {
-  /** Such as `claims[3].figure.high`; empty for the file as a whole. */
+  /** Such as `claims[3].figure.high (id "kyiv-1")`; empty for the file as a whole. */
   readonly place: string;
   readonly message: string;
 }
@@ -17,10 +20,12 @@ export type Parsed =
 /** Takes a whole dossier or a bare array of claims. */
 export function parseClaims(input: unknown): Parsed {
   if (Array.isArray(input)) {
-    const claims = z.array(Claim).safeParse(input);
+    const claims = z.array(Claim).safeParse(input, worded);
     const issues = claims.success ? [] : [...claims.error.issues, ...unitsIn(input)];
-    const problems = problemsOf([...issues, ...doubledIds(input)]);
-    return claims.success && problems.length === 0 ? { ok: true, claims: claims.data } : { ok: false, problems };
+    const found = withoutShortForm([...issues, ...doubledIds(input)], input, []);
+    return claims.success && found.length === 0
+      ? { ok: true, claims: claims.data }
+      : { ok: false, problems: problemsOf(found, input) };
   }
   if (typeof input !== "object" || input === null || !Object.hasOwn(input, "claims")) {
     return {
@@ -33,12 +38,15 @@ export function parseClaims(input: unknown): Parsed {
       ],
     };
   }
-  const dossier = Dossier.safeParse(input);
+  const dossier = Dossier.safeParse(input, worded);
   if (dossier.success) return { ok: true, claims: dossier.data };
-  const claims: unknown = Reflect.get(input, "claims");
-  const units = Array.isArray(claims) ? unitsIn(claims, "claims") : [];
-  return { ok: false, problems: problemsOf([...dossier.error.issues, ...units, ...misfitsBeside(input)]) };
+  const given: unknown = partOf(input, "claims");
+  const claims = Array.isArray(given) ? given : [];
+  const found = [...dossier.error.issues, ...unitsIn(claims, "claims"), ...misfitsBeside(input)];
+  return { ok: false, problems: problemsOf(withoutShortForm(found, claims, ["claims"]), input) };
 }
+
+const worded = { error: wordingOf };
 
 function unitsIn(claims: readonly unknown[], ...list: readonly string[]): Found[] {
   return claims.flatMap((claim, index) =>
@@ -46,22 +54,13 @@ function unitsIn(claims: readonly unknown[], ...list: readonly string[]): Found[
   );
 }
 
-/** Each problem once, though it was looked for twice. */
-function problemsOf(found: readonly Found[]): Problem[] {
-  const problems = found.map(({ path, message }) => ({ place: placeOf(path), message }));
+/** Each problem once, though it was looked for twice, in the order of the file. */
+function problemsOf(found: readonly Found[], input: unknown): Problem[] {
+  const problems = inFileOrder(found, input).map(({ path, message }) => ({
+    place: placeOf(path, input),
+    message: isAbsent(path, input) ? `missing: ${message}` : message,
+  }));
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-/** A path as it is written in code: `claims[3].figure.high`. */
-function placeOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, index) => {
-      if (typeof part === "number") return `[${part}]`;
-      const key = String(part);
-      if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `[${JSON.stringify(key)}]`;
-      return index === 0 ? key : `.${key}`;
-    })
-    .join("");
 }
 
 function doubledIds(claims: readonly unknown[]): Found[] {

@@ -2,12 +2,16 @@ import {
   reconcile as reconcileClaims,
   toSentences,
   toTable,
+  type Claim,
+  type Dossier,
   type ReconcileOptions,
+  type Reconciliation,
   type ReportLanguage,
 } from "../index.ts";
 import { policies } from "../reconcile/policies.ts";
 import { fileOf, UsageError, type Arguments, type Command } from "./command.ts";
 import { jsonOf } from "./json-of.ts";
+import { leftOut, nothingLeft } from "./left-out.ts";
 import { complain, complainOf } from "./messages.ts";
 import { parseClaims } from "./parse-claims.ts";
 import { readJson } from "./read-input.ts";
@@ -16,7 +20,7 @@ import { readJson } from "./read-input.ts";
 export const reconcile: Command = {
   usage: "reconcile FILE [options]",
   summary: "find out which numbers can be compared, count origins instead of echoes, and report what follows",
-  help: `Prints sentences, then a table in Markdown. Disagreement is a result: the exit code is 0.
+  help: `Prints sentences, then a table in Markdown, then how many claims were not used and why. Disagreement is a result: the exit code is 0.
 
 Options:
   --json                   print the Reconciliation as JSON instead
@@ -68,12 +72,24 @@ Examples:
       streams.stdout.write(`${jsonOf(reconciliation)}\n`);
       return 0;
     }
-    const sentences = toSentences(reconciliation, parsed.claims, { language });
-    const table = toTable(reconciliation, parsed.claims, { language, format: "markdown" });
-    streams.stdout.write(`${[...sentences, table].join("\n\n")}\n`);
+    streams.stdout.write(`${reportOn(reconciliation, parsed.claims, language).join("\n\n")}\n`);
     return 0;
   },
 };
+
+function reportOn(reconciliation: Reconciliation, claims: Dossier | readonly Claim[], language: ReportLanguage) {
+  const given = "claims" in claims ? claims.claims.length : claims.length;
+  const unused = leftOut(reconciliation, given, language);
+  // A table of nothing is a bare header.
+  const report =
+    reconciliation.answers.length === 0
+      ? [nothingLeft(given, language)]
+      : [
+          ...toSentences(reconciliation, claims, { language }),
+          toTable(reconciliation, claims, { language, format: "markdown" }),
+        ];
+  return unused === undefined ? report : [...report, unused];
+}
 
 /** From how many bytes on the work takes seconds. */
 const longWork = 5_000_000;

@@ -7,7 +7,11 @@ type Reference = readonly [path: Path, id: string];
 /** What is wrong between the parts of a dossier: doubled ids, dangling references, cycles. */
 export function dossierMisfits(dossier: Dossier): Misfit[] {
   const { actors, sources, claims, populations = [], places = [], assessments = [] } = dossier;
-  const revised = claims.map(({ id, revises = [] }) => ({ id, next: revises.map((revision) => revision.claim) }));
+  // A claim that revises itself is told of by the claim already.
+  const revised = claims.map(({ id, revises = [] }) => ({
+    id,
+    next: revises.map((revision) => revision.claim).filter((next) => next !== id),
+  }));
   return [
     ...doubled("actors", actors),
     ...doubled("sources", sources),

@@ -43,9 +43,16 @@ const Denominators = z
   .min(1, '"per" is empty: leave it out instead')
   .refine((per) => new Set(per).size === per.length, '"per" names the same denominator twice');
 
+// The reader of figures calls people `persons`; as the unit of a claim that would never be compared with a `person`. A
+// pattern and not a function, so that the JSON Schema refuses it too.
+const UnitName = Text.regex(/^(?!(?:persons|people)$)/, {
+  error: (issue) => `people are counted in "person", not in ${JSON.stringify(issue.input)}`,
+});
+
 /**
  * What one of the thing counted is: `person`, `drone`, `USD`, `share` … and per what, where it is a ratio.
  *
+ * Always in the singular: `persons` and `people` are refused, for a claim in `person` would not be compared with them.
  * Money is in its main unit (6 cents are 0.06 USD), a share lies between 0 and 1, and a currency or a denominator
  * that was not said is `unknown`. `per` is a set: its order does not matter.
  *
@@ -56,7 +63,7 @@ const Denominators = z
  * Unit.parse({ of: "USD", per: ["soldier", "month"] });
  * ```
  */
-export const Unit = z.strictObject({ of: Text, per: Denominators.optional() });
+export const Unit = z.strictObject({ of: UnitName, per: Denominators.optional() });
 export interface Unit extends z.infer<typeof Unit> {}
 
 /**

@@ -14,4 +14,6 @@ export const LanguageTag = z
  * A name as a sentence needs it, by language: `en` and `de` stand as a subject with their article («the NIS»),
  * private-use tags hold other forms (`de-x-dat` «dem NIS», `de-x-in` «in Russland», `de-x-to` «nach Russland»).
  */
-export const Names = z.record(LanguageTag, Text);
+export const Names = z.record(LanguageTag, Text, {
+  error: (issue) => (issue.code === "invalid_key" ? issue.issues[0]?.message : undefined),
+});

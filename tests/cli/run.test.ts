@@ -69,9 +69,44 @@ describe("corroborate reconcile", () => {
     expect(stdout).toContain("According to the city council, at least twelve civilians had been killed by 2 May 2024.");
   });
 
-  it("prints an empty table for no claims", async () => {
-    const { code, stdout } = await call(["reconcile", "-"], { stdin: "[]" });
-    expect([code, stdout.split("\n").length]).toEqual([0, 3]);
+  it("says in words that there is nothing to report", async () => {
+    const none = await call(["reconcile", "-"], { stdin: "[]" });
+    expect(none).toEqual({ code: 0, stdout: "Nothing to report: the file holds no claims.\n", stderr: "" });
+    const early = await call(["reconcile", "-", "--known-at", "2023"], { stdin: JSON.stringify([claim]) });
+    expect(early.stdout).toBe(
+      'Nothing to report.\n\nNot used: 1 of 1 claim (1 not yet known). --json lists them under "unused".\n',
+    );
+  });
+
+  it.each<readonly [more: readonly string[], last: string]>([
+    [
+      [],
+      'Not used: 2 of 4 claims (1 retracted, 1 corrected). Revised, but not in the file: 1 claim. --json lists them under "unused".',
+    ],
+    [
+      ["--known-at", "2024-05-03"],
+      'Not used: 2 of 4 claims (1 not yet known, 1 retracted). --json lists them under "unused".',
+    ],
+    [
+      ["--at", "2024-05-02", "--language", "de"],
+      "Nicht verwendet: 2 von 4 Angaben (1 zurückgezogen, 1 korrigiert). Geändert, aber nicht in der Datei: 1 Angabe. --json führt sie unter «unused» auf.",
+    ],
+  ])("ends with how many claims were not used, and why: %j", async (more, last) => {
+    const revising = (id: string, on: string, ...revises: object[]) => ({
+      ...claim,
+      id,
+      figure: { kind: "exact", value: 20 },
+      attribution: { ...claim.attribution, saidOn: on },
+      ...(revises.length === 0 ? {} : { revises }),
+    });
+    const claims = [
+      { ...claim, attribution: { ...claim.attribution, saidOn: "2024-05-02" } },
+      { ...revising("b", "2024-05-03", { claim: "d", how: "retracts" }), figure: { kind: "exact", value: 21 } },
+      revising("c", "2024-05-04", { claim: "a", how: "corrects" }, { claim: "gone", how: "corrects" }),
+      { ...revising("d", "2024-05-02"), figure: { kind: "exact", value: 80 } },
+    ];
+    const { stdout } = await call(["reconcile", "-", ...more], { stdin: JSON.stringify(claims) });
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe(last);
   });
 
   it("keeps control codes of names off the terminal, in JSON too", async () => {
@@ -106,15 +141,15 @@ describe("corroborate check", () => {
     };
     const { code, stdout, stderr } = await call(["check", file(JSON.stringify(dossier))]);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain("claims[1].figure.high: the high end 5 is below the low end 9: swap them\n");
-    expect(stderr).toContain("claims[2].modality: ");
+    expect(stderr).toContain('claims[1].figure.high (id "b"): the high end 5 is below the low end 9: swap them\n');
+    expect(stderr).toContain('claims[2].modality (id "c"): ');
   });
 
   it("names what dangles in a dossier, and ids that a list of claims has twice", async () => {
     const dossier = { actors: [], sources: [], claims: [claim] };
     const dangling = await call(["check", file(JSON.stringify(dossier))]);
     expect(dangling.stderr).toContain(
-      'claims[0].attribution.origin: there is no actor "the city council" in this dossier',
+      'claims[0].attribution.origin (id "a"): there is no actor "the city council" in this dossier',
     );
     const doubled = await call(["check", file(JSON.stringify([claim, claim]))]);
     expect(doubled.stderr).toContain('[1].id: the id "a" is taken already by [0]\n');
@@ -135,17 +170,17 @@ describe("corroborate check", () => {
     const { stderr } = await call(["check", file(JSON.stringify(dossier))]);
     expect(stderr.split("\n").map((line) => line.replace(/expected one of.*/, ""))).toEqual([
       expect.stringMatching(/^corroborate: .*: 6 problems$/),
-      "actors[0].kind: Invalid option: ",
-      "claims[0].modality: Invalid option: ",
-      "claims[1].figure.value: -3 persons: a count of persons is not negative",
-      "claims[0].figure.value: -3 persons: a count of persons is not negative",
+      'actors[0].kind (id "the city council"): ',
+      'claims[0].figure.value (id "a"): -3 persons: a count of persons is not negative',
+      'claims[0].modality (id "a"): ',
+      'claims[1].figure.value (id "b"): -3 persons: a count of persons is not negative',
+      'claims[1].attribution.origin (id "b"): there is no actor "nobody" in this dossier: add it to "actors" or mend the id',
       'claims[2].id: the id "b" is taken already by claims[1]',
-      'claims[1].attribution.origin: there is no actor "nobody" in this dossier: add it to "actors" or mend the id',
       "",
     ]);
     const list = await call(["check", file(JSON.stringify([{ ...negative, modality: "sure" }, claim]))]);
-    expect(list.stderr).toContain("[0].modality: ");
-    expect(list.stderr).toContain("[0].figure.value: -3 persons");
+    expect(list.stderr).toContain('[0].modality (id "a"): ');
+    expect(list.stderr).toContain('[0].figure.value (id "a"): -3 persons');
     expect(list.stderr).toContain('[1].id: the id "a" is taken already by [0]');
   });
 
@@ -191,7 +226,7 @@ describe("a file that cannot be used", () => {
       ': expected a dossier (an object with "actors", "sources" and "claims") or an array of claims',
     ],
     ["is null", "null", 'expected a dossier (an object with "actors", "sources" and "claims") or an array of claims'],
-    ["nests a million deep", monstrous + "]".repeat(1_000_000), ": 1 problem\n[0]: "],
+    ["nests a million deep", monstrous + "]".repeat(1_000_000), ": 1 problem\n[0]: expected an object with "],
     [
       "nests a million deep inside a dossier",
       `{"actors":[],"sources":[],"claims":[],"x":${monstrous}${"]".repeat(1_000_000)}}`,

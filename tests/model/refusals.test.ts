@@ -54,6 +54,7 @@ const noDate = (date: string) =>
 const noStage = (stage: string) =>
   `${JSON.stringify(stage)} is no stage: write one camelCase word such as "killed" or "inTraining"`;
 const noTag = (tag: string) => `${JSON.stringify(tag)} is no language tag: write "de", "en" or "de-CH"`;
+const noUnit = (unit: string) => `people are counted in "person", not in "${unit}"`;
 const noUrl = (url: string) => `${JSON.stringify(url)} is no web address: it must start with https:// or http://`;
 
 const rows: readonly Row[] = [
@@ -215,6 +216,8 @@ const rows: readonly Row[] = [
   ["an array for a figure", Figure, [1], [], "Invalid input: expected object, received array"],
   // Units, stages, measures
   ["no unit", Unit, { of: "" }, ["of"], emptyText],
+  ["people by their plural", Unit, { of: "persons" }, ["of"], noUnit("persons")],
+  ["people by a word of their own", Unit, { of: "people", per: ["day"] }, ["of"], noUnit("people")],
   ["a unit of a number", Unit, { of: 3 }, ["of"], "expected a text"],
   [
     "a denominator twice",
@@ -250,12 +253,13 @@ const rows: readonly Row[] = [
     ["kind"],
     'Invalid option: expected one of "state"|"government"|"military"|"intelligence"|"igo"|"ngo"|"media"|"agency"|"thinkTank"|"company"|"person"|"group"|"anonymous"',
   ],
+  ["a name in no language", Actor, { ...actor("a"), names: { deutsch: "x" } }, ["names", "deutsch"], noTag("deutsch")],
   [
-    "a name in no language",
+    "a name in no language at all",
     Actor,
-    { ...actor("a"), names: { deutsch: "x" } },
-    ["names", "deutsch"],
-    "Invalid key in record",
+    { ...actor("a"), names: "x" },
+    ["names"],
+    "Invalid input: expected record, received string",
   ],
   ["an empty name in a language", Actor, { ...actor("a"), names: { de: "" } }, ["names", "de"], emptyText],
   [
@@ -741,6 +745,7 @@ describe("the model takes", () => {
     ["an id that every object has", ActorId, "__proto__"],
     ["a range of one number, best included", Figure, { kind: "range", low: 3, high: 3, best: 3 }],
     ["a likelihood of one number", Likelihood, { low: 0.5, high: 0.5 }],
+    ["a unit that only starts like people", Unit, { of: "persons-years" }],
     ["denominators in any order", Unit, { of: "USD", per: ["month", "soldier"] }],
     [
       "one and a half brigades of 4,000",
@@ -886,6 +891,9 @@ describe("the model stands", { timeout: 120_000 }, () => {
     });
     expect(messages({ ...empty, claims: [revising("x"), revising("a", "x", "b"), revising("b", "a")] })).toStrictEqual([
       '"a" revises itself: a -> b -> a',
+    ]);
+    expect(messages({ ...empty, claims: [revising("a", "a")] })).toStrictEqual([
+      'the claim "a" revises itself: name the earlier one',
     ]);
   });
 
