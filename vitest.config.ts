@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^corroborate$/, replacement: inRoot("src/index.ts") },
-      { find: /^corroborate\/(numeric|formats|fp)$/, replacement: inRoot("src/$1.ts") },
+      { find: /^corroborate\/(numeric|fp)$/, replacement: inRoot("src/$1.ts") },
       { find: /^corroborate\/schemas\/(.+)$/, replacement: inRoot("schemas/$1") },
     ],
   },

@@ -15,6 +15,10 @@ await build({
   dts: false,
   tsconfig: "tsconfig.build.json",
   silent: true,
+  // Cyrillic as it is, and not as six characters a letter.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });
 // The compiler itself writes the declarations: tsup's own bundles them, and TypeScript 6 has deprecated what it needs.
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
