@@ -55,7 +55,7 @@ export function findFiguresWith(text: string, lexicon: Lexicon): FoundFigure[] {
     } else if (page.isSign(at, ".!?") && !page.touches(at)) {
       phoned = false;
     } else if (isNumeral(page, at)) {
-      const { reads, next, phone = false } = readAround(page, Math.max(from, at - reach), at);
+      const { reads, next, phone = false } = readAround(page, earliestBegin(page, from, at), at);
       phoned ||= phone;
       for (const read of reads) {
         // «0 800 555 012, ou le 112»: what follows a telephone number and counts nothing is one as well.
@@ -74,6 +74,14 @@ export function findFiguresWith(text: string, lexicon: Lexicon): FoundFigure[] {
 
 /** How many tokens before a number its modifiers may begin. */
 const reach = 10;
+
+/** The first token with which a figure that holds a numeral may begin: no word of it is unknown to the lexicon. */
+function earliestBegin(page: Page, from: number, numeral: number): number {
+  const limit = Math.max(from, numeral - reach);
+  let first = numeral;
+  while (first > limit && (page.isKnown(first - 1) || !page.isWord(first - 1))) first--;
+  return first;
+}
 
 interface Reads {
   readonly reads: readonly FigureRead[];
