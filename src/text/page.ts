@@ -33,6 +33,8 @@ export class Page {
   /** Four numbers for each token: its kind, its start and end, and what it is called in the lexicon. */
   #tokens: Int32Array;
   readonly #digits = new Map<number, Digits>();
+  #lastDigitsAt = -1;
+  #lastDigits: Digits | undefined;
   /** What words were found to be by their parts, by token. */
   readonly compounds = new Map<number, readonly Entry[]>();
   readonly stems = new Map<number, Entry>();
@@ -92,7 +94,13 @@ export class Page {
   }
 
   digits(at: number): Digits | undefined {
-    return this.isDigits(at) ? this.#digits.get(at) : undefined;
+    if (!this.isDigits(at)) return undefined;
+    // The same digits are asked for again and again.
+    if (at !== this.#lastDigitsAt) {
+      this.#lastDigits = this.#digits.get(at);
+      this.#lastDigitsAt = at;
+    }
+    return this.#lastDigits;
   }
   /** Digits without any sign in them, at most so many. */
   bareDigits(at: number, most: number): Digits | undefined {

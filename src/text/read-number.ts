@@ -3,6 +3,7 @@ import type { NumberRead } from "./number-read.ts";
 import { compoundAt } from "./compound.ts";
 import type { Entry } from "./entry.ts";
 import type { Page } from "./page.ts";
+import type { Digits } from "./read-digits.ts";
 import { isDecimal, ofThousands } from "./scale-after.ts";
 import { stop } from "./vocabulary.ts";
 
@@ -32,6 +33,8 @@ export function readNumber(
 }
 
 function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean): NumberRead | undefined {
+  const plain = page.digits(first);
+  if (plain !== undefined && !mayGoOn(page, first + 1)) return ofDigits(page, first, plain);
   const { vocabulary } = page;
   const number = new NumberBuilder(vocabulary.twenties);
   const joinAfter = vocabulary.lexicon.joiner?.after;
@@ -117,6 +120,29 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
 
   if (number.empty || number.pending || spoiled) return undefined;
   return { value: sign * number.value, first, next: at, words, steps: number.steps, article, pronoun, nearly, bare };
+}
+
+/** Whether what stands here can go on from digits: a scale word, a half, a compound, or a hyphen before one. */
+function mayGoOn(page: Page, at: number): boolean {
+  if (!page.isWord(at)) return page.isHyphen(at);
+  return (page.stops(at) & (stop.numeral | stop.article | stop.continues)) !== 0 || compoundAt(page, at).length > 0;
+}
+
+/** The number that digits are alone, which most are. */
+function ofDigits(page: Page, first: number, digits: Digits): NumberRead | undefined {
+  if (digits.broken || digits.leadingZero) return undefined;
+  const value = isDecimal(page, first) ? (digits.decimal ?? digits.value) : digits.value;
+  return {
+    value,
+    first,
+    next: first + 1,
+    words: false,
+    steps: [],
+    article: false,
+    pronoun: false,
+    nearly: false,
+    bare: false,
+  };
 }
 
 interface Word {
