@@ -58,10 +58,10 @@ export function scan(text: string, lexicon: Pick<Lexicon, "digits" | "elision">,
         for (; at < length; at++) {
           const code = text.charCodeAt(at);
           const next = kindOf(code);
-          if (next === character.mark || code === sharpS) plain = false;
-          else if (next === character.apostrophe) {
-            if (elision || at + 1 >= length || kindOf(text.charCodeAt(at + 1)) !== character.letter) break;
-          } else if (next !== character.letter && next !== character.digit) break;
+          if (next === character.letter || next === character.digit) plain &&= code !== sharpS;
+          else if (next === character.mark) plain = false;
+          else if (next !== character.apostrophe || elision || at + 1 === length) break;
+          else if (kindOf(text.charCodeAt(at + 1)) !== character.letter) break;
           hash = extendHash(hash, fold(code));
         }
         listener.word(start, at, plain, hash);
