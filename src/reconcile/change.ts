@@ -49,6 +49,6 @@ export type Change =
   | ChangeOf<"new-tension", { tension: Tension }>
   | ChangeOf<"tension-resolved", { tension: Tension }>
   | ChangeOf<"unused", { claim: ClaimId; because: Unused["because"]; by?: ClaimId }>
-  | ChangeOf<"used-again", { claim: ClaimId; because: Unused["because"] }>;
+  | ChangeOf<"used-now", { claim: ClaimId; because: Unused["because"] }>;
 
 type ChangeOf<Code extends string, Facts extends object> = Readonly<{ code: Code } & Facts>;

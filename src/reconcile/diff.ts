@@ -91,7 +91,7 @@ function unusedChanges(before: Reconciliation, after: Reconciliation): Change[] 
     ...added(before.unused, after.unused).map((unused) => ({ code: "unused" as const, ...unused })),
     ...before.unused
       .filter(({ claim }) => !stillUnused.has(claim))
-      .map(({ claim, because }) => ({ code: "used-again" as const, claim, because })),
+      .map(({ claim, because }) => ({ code: "used-now" as const, claim, because })),
   ];
 }
 

@@ -308,12 +308,12 @@ describe("what follows from them", () => {
     expect(only("unused", [a, late], [a, late], { to: { knownAt: day } })).toStrictEqual([
       { code: "unused", claim: "late", because: "not-yet-known" },
     ]);
-    expect(only("used-again", [a, late], [a, late], { from: { at: day } })).toStrictEqual([
-      { code: "used-again", claim: "late", because: "after-at" },
+    expect(only("used-now", [a, late], [a, late], { from: { at: day } })).toStrictEqual([
+      { code: "used-now", claim: "late", because: "after-at" },
     ]);
     const right = nis("right", 3100, { corrects: "a" });
-    expect(only("used-again", [a, right, late], [a, right, late], { from: { at: day } })).toStrictEqual([
-      { code: "used-again", claim: "late", because: "after-at" },
+    expect(only("used-now", [a, right, late], [a, right, late], { from: { at: day } })).toStrictEqual([
+      { code: "used-now", claim: "late", because: "after-at" },
     ]);
     expect(
       changes([a, late], [a, late], { from: { knownAt: day }, to: { at: day } }).filter(({ code }) => /use/.test(code)),
