@@ -40,6 +40,7 @@ export function voiceBorders(
   borders: readonly Border[],
   figures: readonly Sentence[],
   voices: readonly Voice[],
+  denials: readonly Cue[],
 ): Border[] {
   const speaking = voices.filter(({ role, name, verb }) => (role === "says" || role === "counts") && (name || verb));
   const isApart = ({ kind }: Border) => kind === "join" || kind === "contrast";
@@ -51,11 +52,13 @@ export function voiceBorders(
     const leads = speaking.some(
       ({ start, closed }) => start >= border.at && start < figure && (isApart(border) || !closed),
     );
+    // «confirmed 89 deaths but denies that there were 400»: a denied figure has no voice.
+    const denied = denials.some(({ start }) => start >= border.at && start < figure);
     const second =
       isApart(border) &&
       speaking.some(({ start }) => start >= before && start < border.at) &&
       speaking.some(({ start, medium, name }) => name && !medium && start >= border.at && start < end);
-    if (leads || second) kept.push(border);
+    if (leads || denied || second) kept.push(border);
   }
   return kept;
 }

@@ -53,12 +53,12 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
       continue;
     }
     const cited = relay === undefined ? matchPhrase(words, at, cues.citing) : undefined;
-    const citedName = cited && nameFrom(words, cited.next, cues);
+    const citedName = cited && nameBehind(words, cited.next, cues);
     const origin = matchPhrase(words, at, cues.originBefore);
     const next = matchPhrase(words, at, cues.nameNext);
     const nextName = next && nameFrom(words, next.next, cues);
     if (cited && citedName) add("cited", at, cited.next, citedName);
-    else if (origin) add("says", at, origin.next, nameFrom(words, origin.next, cues));
+    else if (origin) add("says", at, origin.next, nameBehind(words, origin.next, cues));
     else if (next && nextName && nextName.first <= next.next + 1) add("says", at, next.next, nextName);
     else if (isOneOf(words[at]?.folded, cues.originAfter)) {
       const name = nameUntil(words, clauseStart(words, at, cues), at, cues);
@@ -93,7 +93,8 @@ function elided(
     const spoken = voices.findLast(({ start }) => start < figure.start);
     const before = words.findLastIndex(({ end }) => end <= figure.start);
     // «sprach von 4000, das Unternehmen von 900»
-    const last = spoken?.cue.text.endsWith(` ${words[before]?.folded}`) === true ? before - 1 : before;
+    let last = spoken?.cue.text.endsWith(` ${words[before]?.folded}`) === true ? before - 1 : before;
+    while (isOneOf(words[last]?.folded, cues.besideVerb)) last--;
     const from = clauseStart(words, last, cues);
     const name = nameAt(words, from, cues);
     // «und Berichte über 300»
@@ -109,10 +110,16 @@ function elided(
 /** «said 30 died and added that 12 were hurt»: the second verb has the subject of the first one. */
 function withSubject(voice: Voice, words: readonly Word[], voices: readonly Voice[], cues: Cues): Voice {
   if (voice.name !== undefined || !voice.verb) return voice;
-  const at = words.findIndex(({ start }) => start === voice.cue.start);
+  let at = words.findIndex(({ start }) => start === voice.cue.start);
+  while (words[at]?.joined === true && isOneOf(words[at - 1]?.folded, cues.besideVerb)) at--;
   const first = voices.findLast(({ verb, start }) => verb && start < voice.start);
   const follows = words[at]?.joined === true && isOneOf(words[at - 1]?.folded, cues.joins);
   return follows && first?.name !== undefined ? { ...voice, name: first.name, medium: first.medium } : voice;
+}
+
+/** The name behind a cue, a figure between at most: «citing two officials». */
+function nameBehind(words: readonly Word[], next: number, cues: Cues): Span | undefined {
+  return words[next]?.opens === false ? nameAt(words, next, cues) : undefined;
 }
 
 /** The first word of the clause that a word stands in, as far as nothing but spaces lies between. */
@@ -131,7 +138,9 @@ function speakerOf(words: readonly Word[], verb: number, next: number, cues: Cue
   const opening = words[from]?.folded;
   if (isOneOf(opening, cues.clauseOpeners)) return nameFrom(words, from + 1, cues);
   if (!words[from]?.opens && isOneOf(words[from - 1]?.folded, cues.clauseOpeners)) return nameAt(words, from, cues);
-  if (isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
+  // «Das berichtet die Agentur»
+  const alone = end - from === 1 && isOneOf(opening, cues.articles);
+  if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
   return nameUntil(words, from, end, cues);
 }
 

@@ -12,7 +12,7 @@ export const englishCues: Cues = {
   originAfter: "",
   citing:
     "citing,citing figures from,citing data from,citing a report by,citing a report from,citing a statement by,citing a statement from,citing sources in,citing an estimate by,cited,cites,quoting,quoted,quotes,with reference to,referring to,attributed to,attributing it to",
-  says: "said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,put the,puts the,put its,put their,put it at,declared,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
+  says: "said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,put the,puts the,put its,put their,put it at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
   counts: "counted,verified,documented,tallied,has identified",
   relayBefore:
     "told,tells,telling,interview with,interview to,speaking to,speaking on,statement to,comments to,comment to,remarks to,carried by,quoted by,cited by,published by,reported by,as quoted by,via,shown by,seen by,obtained by,shared with",
@@ -34,7 +34,7 @@ export const englishCues: Cues = {
   denials:
     "denied,denies,deny,denying,denial,ruled out,rules out,rule out,ruling out,dismissed,rejected,refuted,disputed,debunked,untrue,no evidence,no confirmation,could not,can not,cannot,did not,does not,do not,was not,were not,is not,are not,has not,have not,had not,unable to confirm,unable to verify,not confirm*,not verif*,not independently,no sign,false,retracted,withdrew,not been,never,couldn't,didn't,wasn't,weren't,haven't,hadn't,hasn't,isn't,aren't,doesn't,don't",
   notDenials:
-    "did not deny,does not deny,do not deny,not denied,didn't deny,has not denied,have not denied,without denying,never denied,could not rule out,cannot rule out,can not rule out,did not rule out,couldn't rule out,can't rule out,not ruled out,has not ruled out,have not ruled out,could not be ruled out,cannot be ruled out,not disputed,did not dispute,has not disputed,never disputed,did not reject,not only,is not clear,was not clear,not immediately clear,is not known,was not known,not yet known",
+    "neither confirmed nor denied,neither confirm nor deny,nor denied,nor deny,did not deny,does not deny,do not deny,not denied,didn't deny,has not denied,have not denied,without denying,never denied,could not rule out,cannot rule out,can not rule out,did not rule out,couldn't rule out,can't rule out,not ruled out,has not ruled out,have not ruled out,could not be ruled out,cannot be ruled out,not disputed,did not dispute,has not disputed,never disputed,did not reject,not only,is not clear,was not clear,not immediately clear,is not known,was not known,not yet known",
 
   hedges:
     "reportedly,allegedly,apparently,possibly,probably,likely,may,might,could,believed to,thought to,feared,unconfirmed,unverified,perhaps,supposedly,purportedly,said to,expected to,appears to,appear to,very likely",
