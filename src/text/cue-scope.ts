@@ -21,6 +21,7 @@ export function bordersOf(words: readonly Word[], figures: readonly Sentence[], 
       if (word.start < from || word.end > figure.start) continue;
       if (word.opens) lastComma = word.start;
       // «…, wies aber Berichte zurück»: the clause begins before its «aber».
+      if (word.parted) return { at: word.start, kind: "contrast" };
       if (isOneOf(word.folded, cues.contrasts)) return { at: lastComma ?? word.start, kind: "contrast" };
       if (isOneOf(word.folded, cues.joins)) best = { at: word.start, kind: "join" };
     }

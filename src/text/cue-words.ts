@@ -21,6 +21,8 @@ export interface Word {
   readonly joined: boolean;
   /** Whether a clause begins with it: after a comma, a bracket, or what somebody said in quotation marks. */
   readonly opens: boolean;
+  /** Whether a semicolon stands before it. */
+  readonly parted: boolean;
   /** Whether a clause ends with it: before a comma, a full stop or «und». */
   ends: boolean;
 }
@@ -64,6 +66,7 @@ export function wordsOf(text: string, sentence: Sentence, figures: readonly Sent
         // A dot inside of a sentence belongs to a word: «Gen. Smith», «U.N.»
         joined: words.length > 0 && (closes || /^(\.?\s+["«»„“‘]?|\.)$/.test(lead)),
         opens,
+        parted: lead.includes(";"),
         ends: true,
       });
       before = at;

@@ -55,10 +55,12 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
     const cited = relay === undefined ? matchPhrase(words, at, cues.citing) : undefined;
     const citedName = cited && nameBehind(words, cited.next, cues);
     const origin = matchPhrase(words, at, cues.originBefore);
+    const originName = origin && nameBehind(words, origin.next, cues);
+    const counted = originName && words[origin.next]?.joined === false && !isInstitutionName(words, originName, cues);
     const next = matchPhrase(words, at, cues.nameNext);
     const nextName = next && nameFrom(words, next.next, cues);
     if (cited && citedName) add("cited", at, cited.next, citedName);
-    else if (origin) add("says", at, origin.next, nameBehind(words, origin.next, cues));
+    else if (origin) add("says", at, origin.next, counted ? undefined : originName);
     else if (next && nextName && nextName.first <= next.next + 1) add("says", at, next.next, nextName);
     else if (isOneOf(words[at]?.folded, cues.originAfter)) {
       const name = nameUntil(words, clauseStart(words, at, cues), at, cues);

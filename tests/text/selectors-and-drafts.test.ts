@@ -143,6 +143,7 @@ describe("drafts of claims", () => {
     ["de", "Das Ministerium meldete 48 Verletzte, die Polizei sprach von 52.", ["Ministerium", "Polizei"]],
     ["de", "Moskau bestätigte 89 Tote, bestreitet aber, dass es 400 waren.", ["Moskau", undefined]],
     ["de", "Der Bericht nennt 208 Tote, die Armee dagegen 12.", ["Bericht", "Armee"]],
+    ["en", "Kyiv counted 12 bodies; AFP, citing medics, put the number at 15.", ["Kyiv", "medics"]],
     ["de", "Russland meldete 48 Tote, die Ukraine 52.", ["Russland", "Ukraine"]],
     ["de", "Während das Amt von 41 Toten sprach, meldete die Armee 12 Tote.", ["Amt", "Armee"]],
   ] as const)("%s: each figure of a sentence has its own voice, %s", (language, text, names) => {
@@ -211,6 +212,7 @@ describe("drafts of claims", () => {
     ["de", "Dem Ministerium zufolge starben 30 Menschen.", "Ministerium"],
     ["de", "Angaben der Organisation Ärzte ohne Grenzen zufolge starben 30.", "Organisation Ärzte ohne Grenzen"],
     ["de", "So starben 30 Menschen in Kiew.", undefined],
+    ["de", "Kiew hat nach eigenen Angaben 45 Drohnen abgeschossen.", undefined],
     ["de", "30 Menschen starben, so der Gouverneur.", "Gouverneur"],
   ] as const)("%s: a name and nothing else, %s", (language, text, name) => {
     expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
