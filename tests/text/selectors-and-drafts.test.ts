@@ -77,6 +77,147 @@ describe("drafts of claims", () => {
     expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
   });
 
+  test.each([
+    ["en", "The governor put the number of injured at 48. The ministry said 52 people were injured.", 2],
+    ["de", "Der Gouverneur sprach von 48. Das Ministerium meldete 52 Verletzte.", 2],
+    ["de", "Die 47. Brigade verlor 52 Mann.", 1],
+    ["de", "Seit dem 3. Mai starben 30 Menschen.", 1],
+    ["de", "30 Menschen sind tot. 50 wurden verletzt.", 2],
+    ["de", "Der Schaden beträgt 5 Mio. Euro, sagte Gen. Smith in St. Petersburg, z. B. an 12 Häusern.", 1],
+    ["de", "Der Schaden beträgt 5 Mio. Das Ministerium meldete 12 Tote.", 2],
+    ["en", "Gen. J. Smith of the U.S. Army put the losses at 12.5 percent, or 300 men.", 1],
+    ["en", "It killed 30 in the U.S. The ministry counted 12.", 2],
+    ["en", "“We lost 30 men … or more,” he said (of 300).", 1],
+    ["en", "“We lost 30 men.” Another 12 fled (some said 15). Then 9 came back... Then 8.", 4],
+    ["en", "30 dead in Kyiv strike\n\nThe ministry counted 12.", 2],
+    ["de", "Tote: 64\nVerletzte: 203", 2],
+    ["de", "Nach Angaben der Polizei starben\nmindestens 30 Menschen, darunter\n12 Kinder.", 1],
+    ["en", "1. Kyiv: 30 dead", 1],
+  ] as const)("%s: how many sentences, %s", (language, text, count) => {
+    const sentences = draftClaims(text, { language }).map(({ sentence }) => sentence.text);
+    expect(new Set(sentences).size).toBe(count);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  test.each([
+    ["en", "Citing rescue workers, AFP reported 30 dead.", "rescue workers", ["AFP"]],
+    ["en", "AFP reported, citing the ministry, that 30 people died.", "ministry", ["AFP"]],
+    ["en", "According to Reuters, which cited the ministry, 30 people died.", "ministry", ["Reuters"]],
+    ["en", "The Times reported 30 dead, citing AFP, which quoted the ministry.", "ministry", ["AFP", "Times"]],
+    ["en", "The mayor told Reuters that 30 people died.", "mayor", ["Reuters"]],
+    ["en", "KYIV (Reuters) - 30 people died, the mayor said.", "mayor", ["Reuters"]],
+    ["de", "Laut AFP unter Berufung auf das Ministerium starben 30 Menschen.", "Ministerium", ["AFP"]],
+    ["de", "AFP meldete unter Berufung auf Rettungskräfte 30 Tote.", "Rettungskräfte", ["AFP"]],
+    ["de", "Das berichtet die «Bild» unter Berufung auf Sicherheitskreise: 30 Tote.", "Sicherheitskreise", ["Bild"]],
+    ["en", "According to the BBC, citing two officials, 300 died.", "officials", ["BBC"]],
+    ["de", "Wie AFP unter Berufung auf das Ministerium meldete, starben 30 Menschen.", "Ministerium", ["AFP"]],
+    [
+      "de",
+      "30 Menschen starben, sagte der Sprecher der Nachrichtenagentur dpa.",
+      "Sprecher",
+      ["Nachrichtenagentur dpa"],
+    ],
+    ["de", "Es gab 30 Tote, sagte ein Sprecher der Polizei der «Bild».", "Sprecher der Polizei", ["Bild"]],
+  ] as const)("%s: who vouches and who passed it on, %s", (language, text, origin, via) => {
+    const [draft] = draftClaims(text, { language });
+    expect(draft?.origin?.name?.text).toBe(origin);
+    expect(draft?.via.map(({ name }) => name?.text)).toEqual(via);
+    for (const cue of [draft!.origin!, ...draft!.via].flatMap((one) => [one, one.name!]))
+      expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+  });
+
+  test("an agency alone passes on what nobody is named for, unless it has counted", () => {
+    const [reported] = draftClaims("AFP reported 30 dead.", { language: "en" });
+    expect(reported?.origin).toBeUndefined();
+    expect(reported?.via).toMatchObject([{ text: "reported", name: { text: "AFP" } }]);
+    const [counted] = draftClaims("AFP counted 30 dead.", { language: "en" });
+    expect(counted).toMatchObject({ origin: { name: { text: "AFP" } }, via: [] });
+  });
+
+  test.each([
+    ["en", "48 were hurt according to the governor and 52 according to the ministry.", ["governor", "ministry"]],
+    ["en", "30 people died, while the rebels said 50 died.", [undefined, "rebels"]],
+    ["en", "12 died and 30 were wounded, Seoul said.", ["Seoul", "Seoul"]],
+    ["en", "The army said 30 died and added that 12 were wounded.", ["army", "army"]],
+    ["en", "Officials reported 12 dead but later revised the number to 9.", ["Officials", "Officials"]],
+    ["de", "Das Ministerium meldete 48 Verletzte, die Polizei sprach von 52.", ["Ministerium", "Polizei"]],
+    ["de", "Moskau bestätigte 89 Tote, bestreitet aber, dass es 400 waren.", ["Moskau", undefined]],
+    ["de", "Der Bericht nennt 208 Tote, die Armee dagegen 12.", ["Bericht", "Armee"]],
+    ["en", "Kyiv counted 12 bodies; AFP, citing medics, put the number at 15.", ["Kyiv", "medics"]],
+    ["de", "Russland meldete 48 Tote, die Ukraine 52.", ["Russland", "Ukraine"]],
+    ["de", "Während das Amt von 41 Toten sprach, meldete die Armee 12 Tote.", ["Amt", "Armee"]],
+  ] as const)("%s: each figure of a sentence has its own voice, %s", (language, text, names) => {
+    expect(draftClaims(text, { language }).map(({ origin }) => origin?.name?.text)).toEqual(names);
+  });
+
+  test.each([
+    ["Moskau wies Berichte über 30 tote Zivilisten zurück.", "wies", "zurück"],
+    ["Der Minister stritt den Tod von 30 Menschen ab, ohne Belege zu nennen.", "stritt", "ab"],
+    ["Die Polizei schloss weitere 10 Opfer aus und schwieg.", "schloss", "aus"],
+  ])("German: a denial in two parts, %s", (text, verb, particle) => {
+    const [draft] = draftClaims(text, { language: "de" });
+    expect(draft?.denials).toMatchObject([{ text: verb, particle: { text: particle } }]);
+    expect(draft?.origin).toBeUndefined();
+    const second = draft!.denials[0]!.particle!;
+    expect(text.slice(second.start, second.end)).toBe(particle);
+  });
+
+  test.each([
+    ["Das Ministerium räumte den Verlust von 30 Panzern ein.", "räumte", "ein"],
+    ["Das Ministerium kündigte die Verlegung von 3000 Soldaten an.", "kündigte", "an"],
+    ["Das Ministerium gab am Montag den Tod von 30 Soldaten bekannt.", "gab", "bekannt"],
+    ["Das Ministerium hat am Montag 30 Tote gemeldet.", "hat", "gemeldet"],
+  ])("German: a verb of saying in two parts, %s", (text, verb, particle) => {
+    const [draft] = draftClaims(text, { language: "de" });
+    expect(draft?.origin?.name?.text).toBe("Ministerium");
+    expect(draft?.says).toMatchObject({ text: verb, particle: { text: particle } });
+  });
+
+  test.each([
+    ["en", "The army could not rule out 300 dead."],
+    ["en", "The army did not deny that 300 had died."],
+    ["en", "The army neither confirmed nor denied that 300 had died."],
+    ["en", "The army said 12 had been killed and denied that civilians were hurt."],
+    ["de", "Die Polizei schloss weitere 10 Opfer nicht aus."],
+  ] as const)("%s: what denies nothing about the figure, %s", (language, text) => {
+    expect(draftClaims(text, { language })[0]?.denials).toEqual([]);
+  });
+
+  test("a denial of one figure is none of the other", () => {
+    const text = "Die Armee bestätigte den Tod von 5 Soldaten, wies aber Berichte über 300 Gefallene zurück.";
+    expect(draftClaims(text, { language: "de" }).map(({ denials }) => denials.length)).toEqual([0, 1]);
+  });
+
+  test("a hedge of one figure is none of the other, and May is a month", () => {
+    const text = "In May, 12 people were killed and 30 reportedly wounded.";
+    const hedges = draftClaims(text, { language: "en" }).map((draft) => draft.hedges.map((cue) => cue.text));
+    expect(hedges).toEqual([[], ["reportedly"]]);
+  });
+
+  test("a figure has the stages of its own statement", () => {
+    const stages = draftClaims("3 Tote, 12 Verletzte und 5 Vermisste.", { language: "de" }).map((one) => one.stages);
+    expect(stages.map((all) => all.map(({ stage }) => stage))).toEqual([["killed"], ["wounded"], ["missing"]]);
+  });
+
+  test.each([
+    ["en", "He said Russia had lost 300 soldiers.", undefined],
+    ["en", "The governor, Oleh Kiper, said 30 people died.", "Oleh Kiper"],
+    [
+      "en",
+      "A spokesman for the Ministry of the Interior said 30 people died.",
+      "spokesman for the Ministry of the Interior",
+    ],
+    ["en", "Some 30 per cent of Kyiv is without power.", undefined],
+    ["de", "Nach dem Angriff meldete das Ministerium 30 Tote.", "Ministerium"],
+    ["de", "Dem Ministerium zufolge starben 30 Menschen.", "Ministerium"],
+    ["de", "Angaben der Organisation Ärzte ohne Grenzen zufolge starben 30.", "Organisation Ärzte ohne Grenzen"],
+    ["de", "So starben 30 Menschen in Kiew.", undefined],
+    ["de", "Kiew hat nach eigenen Angaben 45 Drohnen abgeschossen.", undefined],
+    ["de", "30 Menschen starben, so der Gouverneur.", "Gouverneur"],
+  ] as const)("%s: a name and nothing else, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
   test("no figure, no draft", () => {
     expect(draftClaims("Einige sollen geflohen sein.", { language: "de" })).toEqual([]);
   });

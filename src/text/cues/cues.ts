@@ -1,20 +1,60 @@
-/** Phrases that tell what a sentence says about its figure; a star stands for any letters at the end. */
+import type { Phrases } from "../lexicon.ts";
+
+/**
+ * Phrases, separated by commas, that tell what a sentence says about its figure. A star stands for any letters at the end, and … for what
+ * stands between the two parts of a verb: «wies … zurück».
+ */
 export interface Cues {
   readonly language: string;
+  /** Words whose dot belongs to them, beside those of the lexicon: «Gen.», «St.». */
+  readonly abbreviations: Phrases;
+
   /** Before the name of who vouches: «laut», «according to». */
-  readonly originBefore: readonly string[];
+  readonly originBefore: Phrases;
+  /** The same, where the name follows at once or there is none: «so der Gouverneur». */
+  readonly nameNext: Phrases;
+  /** Behind the name of who vouches: «dem Ministerium zufolge». */
+  readonly originAfter: Phrases;
+  /** Before the name of whom another speaker has it from: «citing», «unter Berufung auf». */
+  readonly citing: Phrases;
   /** Verbs of saying, beside the name of who says it. */
-  readonly says: readonly string[];
+  readonly says: Phrases;
+  /** Verbs of those who have looked themselves; even an agency is the origin then. */
+  readonly counts: Phrases;
+  /** Before the name of a medium that passes it on: «told», «quoted by». */
+  readonly relayBefore: Phrases;
+  /** The same behind a verb of saying: «sagte er der …». */
+  readonly hearerBefore: Phrases;
+
+  /** Agencies, papers and stations, and the words for them: who passes on what others vouch for. */
+  readonly media: Phrases;
   /** Who speaks without a name of their own: «ministry», «police»; none where every noun is capital. */
-  readonly institutions: readonly string[];
-  /** What stands beside a verb of saying and is nobody: articles, days. */
-  readonly notNames: readonly string[];
+  readonly institutions: Phrases;
+  /** What stands before a name and is no part of it. */
+  readonly articles: Phrases;
+  /** What else stands beside a verb of saying and is nobody: days, pronouns. */
+  readonly notNames: Phrases;
+  /** Words inside of a name that begin with no capital: «Ministry of Health». */
+  readonly nameLinks: Phrases;
+  /** Between who speaks and the verb: «has», «also». */
+  readonly besideVerb: Phrases;
+  /** What opens a clause and is not who speaks in it, where that one stands behind the verb then: «Nach dem Angriff». */
+  readonly notSpeakers: Phrases;
+  /** What opens a clause whose verb stands at its end: «wie AFP am Montag meldete». */
+  readonly clauseOpeners: Phrases;
+
+  /** What joins two statements of one sentence, and what sets them against each other. */
+  readonly joins: Phrases;
+  readonly contrasts: Phrases;
+
   /** Phrases that take the statement back: «denied», «could not confirm». */
-  readonly denials: readonly string[];
-  /** Phrases that name an origin without a name: «nach Angaben aus Kiew». */
-  readonly hedges: readonly string[];
+  readonly denials: Phrases;
+  /** Phrases that hold a denial and deny nothing: «did not deny», «could not rule out». */
+  readonly notDenials: Phrases;
+  /** Phrases that hold the statement at a distance: «soll», «reportedly». */
+  readonly hedges: Phrases;
   /** Verb forms that report without vouching: «sei», «hätten». */
-  readonly reported: readonly string[];
+  readonly reported: Phrases;
   /** What happened to those counted, by stage of the model. */
-  readonly stages: Readonly<Record<string, readonly string[]>>;
+  readonly stages: Readonly<Record<string, Phrases>>;
 }

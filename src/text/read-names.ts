@@ -1,0 +1,123 @@
+import { isOneOf, matchPhrase } from "./cue-words.ts";
+import type { Span, Word } from "./cue-words.ts";
+import type { Cues } from "./cues/cues.ts";
+
+const longestName = 10;
+/** How many adjectives and the like stand before the word that names. */
+const mostModifiers = 3;
+
+/** Whether a word can name somebody: a capital, an agency in small letters, an institution. */
+function isName(words: readonly Word[], at: number, cues: Cues): boolean {
+  const word = words[at];
+  if (word === undefined || isNobody(word, cues)) return false;
+  return word.capital || isMedium(words, at, cues) || isInstitution(words, at, cues);
+}
+
+function isInstitution(words: readonly Word[], at: number, cues: Cues): boolean {
+  return matchPhrase(words, at, cues.institutions) !== undefined;
+}
+
+function isMedium(words: readonly Word[], at: number, cues: Cues): boolean {
+  return matchPhrase(words, at, cues.media) !== undefined;
+}
+
+/** Whether a name is that of an agency, a paper or a station. */
+export function isMediumName(words: readonly Word[], { first, next }: Span, cues: Cues): boolean {
+  for (let at = first; at < next; at++) if (isMedium(words, at, cues)) return true;
+  return false;
+}
+
+function isNobody(word: Word | undefined, cues: Cues): boolean {
+  return isOneOf(word?.folded, cues.notNames) || isArticle(word, cues);
+}
+
+function isArticle(word: Word | undefined, cues: Cues): boolean {
+  return isOneOf(word?.folded, cues.articles);
+}
+
+export function isInstitutionName(words: readonly Word[], { next }: Span, cues: Cues): boolean {
+  return isInstitution(words, next - 1, cues);
+}
+
+/** «Ukrainian» and «örtlichen», in small letters or not, but no article, preposition, adverb or verb of saying. */
+function isModifier(words: readonly Word[], at: number, cues: Cues): boolean {
+  const word = words[at];
+  if (word === undefined || isNobody(word, cues)) return false;
+  const lists = [cues.nameLinks, cues.besideVerb, cues.notSpeakers, cues.joins];
+  return !lists.some((list) => isOneOf(word.folded, list)) && matchPhrase(words, at, cues.says) === undefined;
+}
+
+/** The name that begins with a word, an article and adjectives before it at most: «dem ukrainischen Generalstab». */
+export function nameFrom(words: readonly Word[], from: number, cues: Cues): Span | undefined {
+  return words[from]?.joined === true ? nameAt(words, from, cues) : undefined;
+}
+
+/** The same, whatever stands before it. */
+export function nameAt(words: readonly Word[], from: number, cues: Cues): Span | undefined {
+  let first = from;
+  while (first < from + 2 && isArticle(words[first], cues) && words[first + 1]?.joined === true) first++;
+  const head = headFrom(words, first, mostModifiers, cues);
+  if (head === undefined) return undefined;
+  let last = lastOf(words, head, cues);
+  while (last + 1 < first + longestName) {
+    const further = linkedFrom(words, last + 1, cues);
+    if (further === undefined) break;
+    last = lastOf(words, further, cues);
+  }
+  return { first, next: last + 1 };
+}
+
+/** The first word that names, so many adjectives before it at most. */
+function headFrom(words: readonly Word[], from: number, most: number, cues: Cues): number | undefined {
+  for (let at = from; at <= from + most; at++) {
+    if (at > from && words[at]?.joined !== true) return undefined;
+    if (isName(words, at, cues)) return at;
+    if (!isModifier(words, at, cues)) return undefined;
+  }
+  return undefined;
+}
+
+/** The last word of a run that names: «Interior Minister Ali Kaya», «Ukrainian military official». */
+function lastOf(words: readonly Word[], head: number, cues: Cues): number {
+  let last = head;
+  for (let at = head + 1; words[at]?.joined === true; at++) {
+    if (isName(words, at, cues) && matchPhrase(words, at, cues.says) === undefined) last = at;
+    // Only an institution ends a name that goes on in small letters.
+    else if (at > last + 2 || cues.institutions === "" || !isModifier(words, at, cues)) break;
+  }
+  return last;
+}
+
+/** What belongs to a name behind a link: «of Health», «des Innenministeriums». */
+function linkedFrom(words: readonly Word[], link: number, cues: Cues): number | undefined {
+  if (words[link]?.joined !== true || !isOneOf(words[link].folded, cues.nameLinks)) return undefined;
+  const article = isArticle(words[link + 1], cues) ? 1 : 0;
+  const from = link + 1 + article;
+  if (words[from]?.joined !== true) return undefined;
+  return headFrom(words, from, 1, cues);
+}
+
+/** The name that ends before a word and begins after another: «the Ministry of Health said». */
+export function nameUntil(words: readonly Word[], from: number, next: number, cues: Cues): Span | undefined {
+  if (next <= from || !isName(words, next - 1, cues)) return undefined;
+  let first = next - 1;
+  let modifiers = 0;
+  while (first > from && next - first < longestName && words[first]?.joined === true) {
+    const before = first - 1;
+    const article = isArticle(words[before], cues) && !isOneOf(words[before]?.folded, cues.nameLinks) ? 1 : 0;
+    const link = before - article;
+    if (isOneOf(words[link]?.folded, cues.nameLinks) && link > from && isName(words, link - 1, cues)) first = link - 1;
+    else if (isName(words, before, cues)) first--;
+    else if (modifiers < 2 && !words[first]!.opens && isModifier(words, before, cues) && isNoun(words, first, cues)) {
+      modifiers++;
+      first--;
+    } else break;
+  }
+  // «30 Menschen meldete die Polizei»: what a figure counts does not speak.
+  return words[first]?.joined === true || words[first]?.opens === true ? { first, next } : undefined;
+}
+
+/** Whether what stands before a word can be its adjective: a noun in small letters, or one that has a capital anyway. */
+function isNoun(words: readonly Word[], at: number, cues: Cues): boolean {
+  return cues.institutions === "" || words[at]?.capital === false;
+}
