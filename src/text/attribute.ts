@@ -22,13 +22,15 @@ export function attribute(
   const named = voices.filter(({ name }) => name !== undefined);
   const cited = named.filter(({ role }) => role === "cited");
   const speaking = named.filter(({ role }) => role === "says" || role === "counts");
-  const vouching = cited.length > 0 ? cited.filter(({ medium }) => !medium) : speaking.filter(mayVouch);
-  const origin = cited.length > 0 ? vouching[0] : nearest(figure, vouching);
+  const sources = cited.filter(({ medium }) => !medium);
+  // «The agency believes …, the NZZ reports, citing Yonhap»: the paper cites, and the agency still vouches.
+  const passedOn = sources.length > 0 || (cited.length > 0 && !speaking.some(({ medium }) => medium));
+  const origin = passedOn ? sources[0] : nearest(figure, speaking.filter(mayVouch));
   // Whoever speaks before the nearest one brings its words; whoever speaks after it, says so on its own.
   const path = [
     ...cited.filter(({ medium }) => medium).reverse(),
     ...speaking.filter(
-      (voice) => voice !== origin && (cited.length > 0 || !mayVouch(voice) || isOuter(voice, origin, figure, figures)),
+      (voice) => voice !== origin && (passedOn || !mayVouch(voice) || isOuter(voice, origin, figure, figures)),
     ),
     ...named.filter(({ role }) => role === "relays"),
   ];

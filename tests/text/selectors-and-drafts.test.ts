@@ -108,6 +108,12 @@ describe("drafts of claims", () => {
     ["en", "KYIV (Reuters) - 30 people died, the mayor said.", "mayor", ["Reuters"]],
     ["de", "Laut AFP unter Berufung auf das Ministerium starben 30 Menschen.", "Ministerium", ["AFP"]],
     ["de", "AFP meldete unter Berufung auf Rettungskräfte 30 Tote.", "Rettungskräfte", ["AFP"]],
+    [
+      "de",
+      "Der Geheimdienst geht davon aus, dass 3000 kamen, berichtet die «NZZ» unter Berufung auf Yonhap.",
+      "Geheimdienst",
+      ["Yonhap", "NZZ"],
+    ],
     ["de", "Das berichtet die «Bild» unter Berufung auf Sicherheitskreise: 30 Tote.", "Sicherheitskreise", ["Bild"]],
     ["en", "According to the BBC, citing two officials, 300 died.", "officials", ["BBC"]],
     ["de", "Wie AFP unter Berufung auf das Ministerium meldete, starben 30 Menschen.", "Ministerium", ["AFP"]],
