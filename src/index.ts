@@ -63,7 +63,7 @@ export {
   type WrittenFigureOptions,
 } from "./shorthand.ts";
 
-export { draftClaims, type ClaimDraft } from "./text/draft-claims.ts";
+export { draftClaims, type ClaimDraft } from "./text/drafts/draft-claims.ts";
 export { findFigures } from "./text/find-figures.ts";
 export { findFiguresWith, type FoundFigure } from "./text/find-figures-with.ts";
 export { formatFigure } from "./text/format-figure.ts";
@@ -78,5 +78,5 @@ export { russian } from "./text/lexicons/ru.ts";
 export { ukrainian } from "./text/lexicons/uk.ts";
 export { parseFigure } from "./text/parse-figure.ts";
 export { parseFigureWith, type PhraseRefusal } from "./text/parse-figure-with.ts";
-export type { Cue, Origin as CuedOrigin } from "./text/read-cues.ts";
+export type { Cue, Origin as CuedOrigin } from "./text/drafts/read-cues.ts";
 export { toSelectors, type TextPositionSelector, type TextQuoteSelector } from "./text/to-selectors.ts";

@@ -5,12 +5,12 @@ import type { Lexicon } from "./lexicon.ts";
 import { Page, token } from "./page.ts";
 import { bounded, readFigure } from "./read-figure.ts";
 import type { FigureRead } from "./read-figure.ts";
-import { isOpeningHours } from "./date-traps.ts";
-import { phoneEnd } from "./phone.ts";
+import { isOpeningHours } from "./traps/dates.ts";
+import { phoneEnd } from "./traps/phone.ts";
 import { readNumber } from "./read-number.ts";
 import { changesBefore, readChange } from "./read-range.ts";
 import { compoundAt } from "./compound.ts";
-import { isTrap } from "./traps.ts";
+import { isTrap } from "./traps/traps.ts";
 import { stop, vocabularyOf } from "./vocabulary.ts";
 
 /** A figure found in a text; `start` and `end` are UTF-16 offsets into the text as it was given. */

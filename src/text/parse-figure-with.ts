@@ -5,7 +5,7 @@ import { countedEnd } from "./counted.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Page } from "./page.ts";
 import { readFigure } from "./read-figure.ts";
-import { isTrap } from "./traps.ts";
+import { isTrap } from "./traps/traps.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 type Simple = Exclude<Figure, { kind: "product" }>;

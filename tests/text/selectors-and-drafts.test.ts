@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftClaims } from "../../src/text/draft-claims.ts";
+import { draftClaims } from "../../src/text/drafts/draft-claims.ts";
 import { findFigures } from "../../src/text/find-figures.ts";
 import { lexiconOf } from "../../src/text/languages.ts";
 import { parseFigure } from "../../src/text/parse-figure.ts";

@@ -1,5 +1,5 @@
-import { character, foldWord, kindOf, prepareCharacters } from "./characters.ts";
-import type { Phrases } from "./lexicon.ts";
+import { character, foldWord, kindOf, prepareCharacters } from "../characters.ts";
+import type { Phrases } from "../lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Words of a text and where they stand, in UTF-16 offsets. */

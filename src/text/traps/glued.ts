@@ -1,5 +1,5 @@
-import { unitAt } from "./counted.ts";
-import type { Page } from "./page.ts";
+import { unitAt } from "../counted.ts";
+import type { Page } from "../page.ts";
 
 /** Letters, hyphens, slashes and colons that hold a number in something larger: KN23, T-72, 47-ї, 24/7, 18:30, 122mm. */
 export function isGlued(page: Page, first: number, next: number): boolean {

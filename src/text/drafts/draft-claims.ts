@@ -3,15 +3,15 @@ import { bordersOf, inPieceOf, reaching, stagesOf, voiceBorders } from "./cue-sc
 import type { Cues } from "./cues/cues.ts";
 import { germanCues } from "./cues/de.ts";
 import { englishCues } from "./cues/en.ts";
-import { findFiguresWith } from "./find-figures-with.ts";
-import type { FoundFigure } from "./find-figures-with.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { findFiguresWith } from "../find-figures-with.ts";
+import type { FoundFigure } from "../find-figures-with.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { readCues } from "./read-cues.ts";
 import type { Cue, Origin } from "./read-cues.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
-import { german, swissGerman } from "./lexicons/de.ts";
-import { english } from "./lexicons/en.ts";
+import { german, swissGerman } from "../lexicons/de.ts";
+import { english } from "../lexicons/en.ts";
 
 /**
  * What a sentence says around one figure: an input for a person or a model to finish, never a claim by itself.

@@ -1,7 +1,7 @@
-import { isCounted, isMeasure, nounUnit, unitAt } from "./counted.ts";
-import type { Page } from "./page.ts";
-import { isMoney } from "./read-number.ts";
-import { stemAt } from "./stems.ts";
+import { isCounted, isMeasure, nounUnit, unitAt } from "../counted.ts";
+import type { Page } from "../page.ts";
+import { isMoney } from "../read-number.ts";
+import { stemAt } from "../stems.ts";
 
 const linking = ["joiner", "or", "to", "of", "rangeLink"] as const;
 

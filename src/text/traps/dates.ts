@@ -1,6 +1,6 @@
-import { isCounted, nounUnit, unitAt } from "./counted.ts";
-import type { Page } from "./page.ts";
-import type { FigureRead } from "./read-figure.ts";
+import { isCounted, nounUnit, unitAt } from "../counted.ts";
+import type { Page } from "../page.ts";
+import type { FigureRead } from "../read-figure.ts";
 
 export function isDate(page: Page, first: number, next: number, read: FigureRead): boolean {
   const digits = page.digits(next - 1);

@@ -1,10 +1,10 @@
-import { isCounted, nounUnit } from "./counted.ts";
-import { isClock, isDate, isSpacedDate, isYear } from "./date-traps.ts";
+import { isCounted, nounUnit } from "../counted.ts";
+import { isClock, isDate, isSpacedDate, isYear } from "./dates.ts";
 import { isGlued } from "./glued.ts";
-import { isAddress, isCapitalName, isDesignation, isLabelled, isQuoted } from "./name-traps.ts";
+import { isAddress, isCapitalName, isDesignation, isLabelled, isQuoted } from "./names.ts";
 import { isOrdinal } from "./ordinals.ts";
-import type { Page } from "./page.ts";
-import type { FigureRead } from "./read-figure.ts";
+import type { Page } from "../page.ts";
+import type { FigureRead } from "../read-figure.ts";
 
 /** Says whether what reads as a figure is a date, a time, a name, an ordinal, a score, an age or a share. */
 export function isTrap(page: Page, read: FigureRead): boolean {

@@ -1,11 +1,11 @@
-import { foldWord } from "./characters.ts";
+import { foldWord } from "../characters.ts";
 import { isOneOf } from "./cue-words.ts";
-import type { FoundFigure } from "./find-figures-with.ts";
-import type { Lexicon, Phrases } from "./lexicon.ts";
-import { isOrdinal } from "./ordinals.ts";
-import { Page, token } from "./page.ts";
-import { readFigure } from "./read-figure.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import type { FoundFigure } from "../find-figures-with.ts";
+import type { Lexicon, Phrases } from "../lexicon.ts";
+import { isOrdinal } from "../traps/ordinals.ts";
+import { Page, token } from "../page.ts";
+import { readFigure } from "../read-figure.ts";
+import { vocabularyOf } from "../vocabulary.ts";
 
 /** From where to where a sentence goes, in UTF-16 offsets. */
 export interface Sentence {

@@ -1,5 +1,5 @@
-import { isCounted } from "./counted.ts";
-import type { Page } from "./page.ts";
+import { isCounted } from "../counted.ts";
+import type { Page } from "../page.ts";
 
 /**
  * The end of a telephone or reference number that begins at a token: a plus or a leading zero, groups that no number is

@@ -1,4 +1,4 @@
-import type { Phrases } from "../lexicon.ts";
+import type { Phrases } from "../../lexicon.ts";
 
 /**
  * Phrases, separated by commas, that tell what a sentence says about its figure. A star stands for any letters at the end, and … for what

@@ -1,7 +1,7 @@
 import { cueOf, isOneOf, matchPhrase, wordsOf } from "./cue-words.ts";
 import type { Cue, Word } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import type { Phrases } from "./lexicon.ts";
+import type { Phrases } from "../lexicon.ts";
 import { readVoices } from "./read-voices.ts";
 import type { Voice } from "./read-voices.ts";
 import type { Sentence } from "./sentences.ts";

@@ -1,5 +1,5 @@
-import type { Page } from "./page.ts";
-import type { FigureRead } from "./read-figure.ts";
+import type { Page } from "../page.ts";
+import type { FigureRead } from "../read-figure.ts";
 
 /** «21st», and a dot after digits that makes «47. Brigade», where the language writes ordinals so. */
 export function isOrdinal(page: Page, first: number, next: number, read: FigureRead): boolean {
