@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { maximumAgreement } from "../numeric/agreement.ts";
-import { conflictsOf, withContradictions } from "./conflicts.ts";
+import { conflictsOf, withLastWords } from "./conflicts.ts";
 import { hullOf } from "./hull.ts";
 import type { Lookup } from "./lookup.ts";
 import { assessmentNotes, type Assessments } from "./notes/assessment.ts";
@@ -56,8 +56,8 @@ export function answerQuestion(
     settings.at === undefined ? heard : originsOf({ ...question, statements: [...statements, ...outdated] }, undefined);
   const { timeline, notes: timeNotes } = timelineOf(question, [...always.voices, ...always.silent], heard.at);
   const ofThatDay = conflictsOf(origins);
-  const isOfThatDay = numbered.some(({ current }) => current);
-  const conflicts = isOfThatDay ? ofThatDay : withContradictions(ofThatDay, origins, timeNotes);
+  const isSilent = heard.at !== undefined && !numbered.some(({ current }) => current);
+  const conflicts = isSilent ? withLastWords(ofThatDay, numbered, heard.at, timeNotes) : ofThatDay;
   // SAFETY: an id that names no actor is heard as itself, and as nobody's.
   const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);

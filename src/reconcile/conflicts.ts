@@ -1,6 +1,7 @@
 import type { ClaimId } from "../model/identifier.ts";
+import type { Voice } from "./origins.ts";
 import type { Note, Origin } from "./reconciliation.ts";
-import { compareText } from "./statement.ts";
+import { compareText, type Dated } from "./statement.ts";
 
 type Pair = [lower: ClaimId, upper: ClaimId];
 
@@ -38,18 +39,26 @@ export function conflictsOf(origins: readonly Origin[]): Pair[] {
 }
 
 /**
- * The pairs that exclude each other with those that do so over time, where nobody gives a number of the day asked about:
- * then every number is a bound, and what contradicted yesterday would look compatible today.
+ * The pairs that exclude each other, with those that did so on the last day of which somebody gives a number, where
+ * nobody gives one of the day asked about: what contradicted yesterday would look compatible today, as a mere bound.
  */
-export function withContradictions(
+export function withLastWords(
   conflicts: readonly Pair[],
-  origins: readonly Origin[],
+  voices: readonly Voice[],
+  day: Dated,
   notes: readonly Note[],
 ): Pair[] {
-  const standing = new Set(origins.flatMap(({ claim, ceilingBy = claim }) => [claim, ceilingBy]));
-  const pairs = notes.flatMap(({ code, claims: [upper, lower] }): Pair[] =>
-    code === "contradiction-in-time" && standing.has(lower!) && standing.has(upper!) ? [[lower!, upper!]] : [],
+  const days = voices.flatMap(({ standing: { dated } }) => dated?.day ?? []);
+  const last = days.reduce((latest, each) => (each <= day.day ? Math.max(latest, each) : latest), -Infinity);
+  const nearest = last > -Infinity ? last : days.reduce((first, each) => Math.min(first, each), Infinity);
+  const dayOf = new Map<ClaimId, number | undefined>(
+    voices.map(({ standing: { claim, dated } }) => [claim.id, dated?.day]),
   );
+  const pairs = notes.flatMap(({ code, claims: [upper, lower] }): Pair[] => {
+    if (code !== "contradiction-in-time" || upper === undefined || lower === undefined) return [];
+    const isTold = dayOf.has(upper) && dayOf.has(lower) && [upper, lower].some((id) => dayOf.get(id) === nearest);
+    return isTold ? [[lower, upper]] : [];
+  });
   return inOrder([...conflicts, ...pairs]);
 }
 

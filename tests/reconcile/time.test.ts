@@ -281,7 +281,18 @@ describe("at asks for the answer on a day", () => {
       expect(of(fallen, "2024-12-01")).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
       expect(of(fallen, "2024-10-05")).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
     });
-    test("but not once somebody gives one that neither excludes", () => {
+    test("but not those that spoke before the last number", () => {
+      const later = [...apart, say("c", { by: "isw", figure: 6000, asOf: "2024-11-01" })];
+      expect(of(later, "2024-12-01")).toMatchObject({ status: "compatible", conflicts: [] });
+      const fallen = [...apart, say("c", { by: "isw", figure: 2000, asOf: "2024-11-01" })];
+      expect(of(fallen, "2024-12-01")).toMatchObject({ status: "conflict", conflicts: [["c", "b"]] });
+      const late = [...apart, say("c", { by: "isw", figure: upTo(2000), asOf: "2025-01-01" })];
+      expect(of(late, "2024-12-01").conflicts).toStrictEqual([
+        ["a", "b"],
+        ["c", "b"],
+      ]);
+    });
+    test("nor once somebody gives one that neither excludes", () => {
       const later = [...apart, say("c", { by: "isw", figure: 6000, asOf: "2024-12-01" })];
       expect(of(later, "2024-12-01")).toMatchObject({ status: "compatible", conflicts: [] });
       expect(notesOf("contradiction-in-time", of(later, "2024-12-01"))).toHaveLength(1);
