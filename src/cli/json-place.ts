@@ -71,12 +71,18 @@ const string = /"[ !#-[\]-\uFFFF]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 
+/** Quotation marks that no JSON knows, which a word processor puts in. */
+const typographic = /[“”„‟«»‘’‚']/u;
+
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-function faultAt(text: string, at: number, why: string): JsonFault {
+function faultAt(text: string, at: number, expected: string): JsonFault {
+  const sign = text.charAt(at);
+  const why =
+    sign === "" ? `the file ends here: ${expected}` : typographic.test(sign) ? `${expected}, got ${sign}` : expected;
   const before = text.slice(0, at).split(/\r\n|[\n\r]/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, why };
 }

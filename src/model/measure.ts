@@ -45,7 +45,7 @@ const Denominators = z
 
 // The reader of figures calls people `persons`; as the unit of a claim that would never be compared with a `person`. A
 // pattern and not a function, so that the JSON Schema refuses it too.
-const UnitName = Text.regex(/^(?!(?:persons|people)$)/, {
+const UnitName = Text.regex(/^(?!\s*(?:[Pp]ersons|[Pp]eople)\s*$)/, {
   error: (issue) => `people are counted in "person", not in ${JSON.stringify(issue.input)}`,
 });
 

@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/identifier.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { maximumAgreement } from "../numeric/agreement.ts";
-import { conflictsOf, withLastWords } from "./conflicts.ts";
+import { conflictsOf, withStanding } from "./conflicts.ts";
 import { hullOf } from "./hull.ts";
 import type { Lookup } from "./lookup.ts";
 import { assessmentNotes, type Assessments } from "./notes/assessment.ts";
@@ -56,8 +56,8 @@ export function answerQuestion(
     settings.at === undefined ? heard : originsOf({ ...question, statements: [...statements, ...outdated] }, undefined);
   const { timeline, notes: timeNotes } = timelineOf(question, [...always.voices, ...always.silent], heard.at);
   const ofThatDay = conflictsOf(origins);
-  const isSilent = heard.at !== undefined && !numbered.some(({ current }) => current);
-  const conflicts = isSilent ? withLastWords(ofThatDay, numbered, heard.at, timeNotes) : ofThatDay;
+  const spoken = lastDaySpokenOf(numbered, heard.at);
+  const conflicts = spoken === undefined ? ofThatDay : withStanding(ofThatDay, conflictsOn(question, spoken), origins);
   // SAFETY: an id that names no actor is heard as itself, and as nobody's.
   const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);
@@ -95,6 +95,21 @@ export function answerQuestion(
       ...(isEmpty ? outdated : []).map(({ claim }) => ({ claim: claim.id, because: "outdated" as const })),
     ],
   };
+}
+
+/**
+ * Where nobody gives a number of the day of the answer, the last day before it of which somebody does, else the first one
+ * after it: what contradicted each other yesterday would look compatible today, as mere bounds.
+ */
+function lastDaySpokenOf(voices: readonly NumberedVoice[], day: Dated | undefined): PartialDate | undefined {
+  const giving = voices.filter(({ standing }) => standing.claim.figure.kind !== "some");
+  if (day === undefined || giving.some(({ current }) => current)) return undefined;
+  const dates = giving.flatMap(({ standing: { dated } }) => dated ?? []).sort(compareDated);
+  return (dates.findLast((dated) => dated.day <= day.day) ?? dates[0])?.on;
+}
+
+function conflictsOn(question: ComparedStatements, day: PartialDate) {
+  return conflictsOf(originsOf(question, day).voices.filter(hasNumber).map(toOrigin));
 }
 
 /** By code, then by claims: an order that does not depend on how the notes were found. */

@@ -1,7 +1,6 @@
 import type { ClaimId } from "../model/identifier.ts";
-import type { Voice } from "./origins.ts";
-import type { Note, Origin } from "./reconciliation.ts";
-import { compareText, type Dated } from "./statement.ts";
+import type { Origin } from "./reconciliation.ts";
+import { compareText } from "./statement.ts";
 
 type Pair = [lower: ClaimId, upper: ClaimId];
 
@@ -38,28 +37,10 @@ export function conflictsOf(origins: readonly Origin[]): Pair[] {
   return inOrder(pairs);
 }
 
-/**
- * The pairs that exclude each other, with those that did so on the last day of which somebody gives a number, where
- * nobody gives one of the day asked about: what contradicted yesterday would look compatible today, as a mere bound.
- */
-export function withLastWords(
-  conflicts: readonly Pair[],
-  voices: readonly Voice[],
-  day: Dated,
-  notes: readonly Note[],
-): Pair[] {
-  const days = voices.flatMap(({ standing: { dated } }) => dated?.day ?? []);
-  const last = days.reduce((latest, each) => (each <= day.day ? Math.max(latest, each) : latest), -Infinity);
-  const nearest = last > -Infinity ? last : days.reduce((first, each) => Math.min(first, each), Infinity);
-  const dayOf = new Map<ClaimId, number | undefined>(
-    voices.map(({ standing: { claim, dated } }) => [claim.id, dated?.day]),
-  );
-  const pairs = notes.flatMap(({ code, claims: [upper, lower] }): Pair[] => {
-    if (code !== "contradiction-in-time" || upper === undefined || lower === undefined) return [];
-    const isTold = dayOf.has(upper) && dayOf.has(lower) && [upper, lower].some((id) => dayOf.get(id) === nearest);
-    return isTold ? [[lower, upper]] : [];
-  });
-  return inOrder([...conflicts, ...pairs]);
+/** The pairs of two lists whose claims both still stand for an origin. */
+export function withStanding(conflicts: readonly Pair[], others: readonly Pair[], origins: readonly Origin[]): Pair[] {
+  const standing = new Set(origins.flatMap(({ claim, ceilingBy = claim }) => [claim, ceilingBy]));
+  return inOrder([...conflicts, ...others.filter((pair) => pair.every((claim) => standing.has(claim)))]);
 }
 
 /** Each pair once, by their ids. */

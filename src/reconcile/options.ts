@@ -47,6 +47,7 @@ export function settingsOf(options: ReconcileOptions): Settings {
   if (typeof reading !== "function") requireOneOf("reading", reading, Object.keys(readings));
   requireOneOf("policy", options.policy ?? "range", Object.keys(policies));
   requirePairs("order", order);
+  requireOwnOptions(options);
   requirePolicy(options);
   return {
     knownAt,
@@ -83,6 +84,25 @@ function requireKnownNames(options: object): void {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name));
   if (unknown !== undefined)
     throw new RangeError(`there is no option ${JSON.stringify(unknown)}: use ${Object.keys(names).join(", ")}`);
+}
+
+/** Which policies take which options. */
+const policyOptions: { readonly [name: string]: readonly string[] } = {
+  rank: ["authority"],
+  weights: ["median"],
+  level: ["lognormal", "randomEffects"],
+  nextStep: ["lognormal"],
+  priorScale: ["lognormal"],
+  method: ["randomEffects"],
+  rangesAre: ["randomEffects"],
+};
+
+/** An option of another policy than the one asked for would be in force nowhere. */
+function requireOwnOptions({ policy = "range", ...options }: PolicyOptions): void {
+  for (const [name, of] of Object.entries(policyOptions)) {
+    if (Object.hasOwn(options, name) && !of.includes(policy))
+      throw new RangeError(`${name} is for the policy ${of.join(" or ")}, got the policy ${policy}`);
+  }
 }
 
 /** What a policy takes besides its name. */

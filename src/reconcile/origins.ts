@@ -99,10 +99,11 @@ function takenBackBy({ actors, standing, revisions, outgrown }: Voice): string[]
   return actors.flatMap((actor) => gone.map((revision) => pairOf(actor, revision)));
 }
 
-/** What was taken back was said by the day; what came later stands as it is. */
+/** What was taken back was said by the day; what came later stands as it is. Of mere repeats by nameless pages no voice is left. */
 function withoutThose(takenBack: ReadonlySet<string>, { actor, past, future }: Stream): Stream[] {
   const held = past.filter(({ statement }) => !takenBack.has(pairOf(actor, statement)));
-  return held.length + future.length > 0 ? [{ actor, past: held, future }] : [];
+  const named = [...held, ...future].some(({ as }) => as !== "echo");
+  return named ? [{ actor, past: held, future }] : [];
 }
 
 function pairOf(actor: ActorId | undefined, { claim }: Statement): string {

@@ -19,7 +19,8 @@ export interface Voiced {
  * Finds whose voice each statement of one question is.
  *
  * An origin that elsewhere merely relays the same number, said no later, joins the root of that path. A claim that names
- * nobody is an echo of the named origin whose number it repeats, else the voice of its publisher.
+ * nobody is an echo of the named origin whose number it repeats, else the voice of the first who passed it on: three
+ * papers with a number of one agency are one voice.
  */
 export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; notes: Note[] } {
   const sorted = [...statements].sort(compareStatements);
@@ -48,7 +49,7 @@ export function voicesOf(statements: readonly Statement[]): { voiced: Voiced[]; 
       return { statement, voices: root.speakers, as: root === statement ? ("own" as const) : ("joined" as const) };
     const repeated = firstIn(byNumber, numberKeysOf(statement.claim.figure));
     return repeated === undefined
-      ? { statement, voices: statement.relays.slice(-1), as: "own" as const }
+      ? { statement, voices: statement.relays.slice(0, 1), as: "own" as const }
       : { statement, voices: repeated, as: "echo" as const };
   });
   return { voiced, notes };

@@ -99,7 +99,7 @@ function withdrawnNumbers(voiced: readonly Voiced[], byWithdrawn: ReadonlyMap<St
     const key = numberKeyOf(statement.claim.figure);
     if (withdrawal === undefined || key === undefined) return [];
     const { by } = withdrawal;
-    const withdrawers = by.speakers.length > 0 ? by.speakers : by.relays.slice(-1);
+    const withdrawers = by.speakers.length > 0 ? by.speakers : by.relays.slice(0, 1);
     const own = voices.filter((voice) => withdrawers.includes(voice));
     // Whoever takes back a copy made by others leaves the number itself alone, and so does who only words it otherwise.
     const taken = own.length > 0 || !isOwnPath(statement, voices) ? own : voices;

@@ -22,7 +22,7 @@ export function answerSentences(answer: Answer, reader: Reader): string[] {
     // What is about several, about their relation, or about none of them is said after all of them.
     const aboutAll = note.code === "contradiction-in-time" || (note.code === "stale" && answer.origins.length > 1);
     const origin = concerned.length === 1 && !aboutAll ? concerned[0] : undefined;
-    notesOf.set(origin, [...(notesOf.get(origin) ?? []), inOrder(note, concerned, reader)]);
+    notesOf.set(origin, [...(notesOf.get(origin) ?? []), inOrder(note, reader)]);
   }
   const notesOn = (origin: Origin | undefined) => {
     const notes = notesOf.get(origin) ?? [];
@@ -34,6 +34,7 @@ export function answerSentences(answer: Answer, reader: Reader): string[] {
       return [...sentences.slice(0, contradictionsTold), reader.phrases.notes.furtherContradictions(further)];
     });
   };
+  const undecided = new Set(answer.notes.flatMap(({ code, claims }) => (code === "possible-revision" ? claims : [])));
   const isLowered = answer.notes.some(({ code }) => code === "cumulative-decrease");
   const spoken = new Set<ClaimId>();
   const origins = byDate(answer.origins, reader).flatMap((origin) => {
@@ -45,7 +46,7 @@ export function answerSentences(answer: Answer, reader: Reader): string[] {
       ...originSentences(origin, answer, reader),
       ...withdrawn,
       ...notesOn(origin),
-      ...(isLowered ? [] : replaced(origin, withdrawn.length > 0, reader)),
+      ...(isLowered ? [] : replaced(origin, undecided, withdrawn.length > 0, reader)),
     ];
   });
   // Whoever took a number back may give none: then that is said where the others who give none are told.
@@ -73,14 +74,12 @@ const noteOrder: readonly (readonly Note["code"][])[] = [
   ["unnamed-origin", "stale"],
 ];
 
-/** Of a total that was lowered: the last number before, then the one that stands. */
-function inOrder(note: Note, concerned: readonly Origin[], reader: Reader): Note {
-  const standing = concerned.map(({ claim }) => claim).find((claim) => note.claims.includes(claim));
+/** Of a total that was lowered: the last number before, then the one that stands, which the note names last. */
+function inOrder(note: Note, reader: Reader): Note {
+  const standing = note.claims.at(-1);
   if (note.code !== "cumulative-decrease" || standing === undefined) return note;
   const dateOf = (id: ClaimId) => dateKey(dateOfClaim(reader.claim(id), reader.page(reader.claim(id))));
-  const [before] = note.claims
-    .filter((claim) => claim !== standing)
-    .sort((one, other) => compareText(dateOf(other), dateOf(one)));
+  const [before] = note.claims.slice(0, -1).sort((one, other) => compareText(dateOf(other), dateOf(one)));
   return before === undefined ? note : { ...note, claims: [before, standing] };
 }
 
@@ -128,24 +127,23 @@ function later(claim: Claim, reader: Reader): string[] {
     : [remarks.follows(figure, date === undefined ? "" : dates.plain(datePartsOf(date)))];
 }
 
-/** The last earlier figure of this origin. A page that names nobody repeats it at most. */
-function replaced({ revisions, claim }: Origin, another: boolean, reader: Reader): string[] {
+/** The last earlier figure of this origin, if one is known to be earlier. A page that names nobody repeats it at most. */
+function replaced(
+  { revisions, claim }: Origin,
+  undecided: ReadonlySet<ClaimId>,
+  another: boolean,
+  reader: Reader,
+): string[] {
   const { dates, remarks } = reader.phrases;
   const own = figureOf(reader.claim(claim), reader);
+  // The latest number comes first, in its own wording before its repeats.
   const earlier = revisions
+    .filter((id) => !undecided.has(id))
     .map((id) => reader.claim(id))
-    .map((revision) => ({
-      revision,
-      figure: figureOf(revision, reader),
-      named: speakersOf(revision).length > 0,
-      on: revision.asOf ?? revision.period?.through,
-    }))
+    .map((revision) => ({ revision, figure: figureOf(revision, reader) }))
     .filter(({ figure }) => figure !== undefined && figure !== own);
-  const named = earlier.filter((revision) => revision.named);
-  const last = (named.length > 0 ? named : earlier).reduce<(typeof earlier)[number] | undefined>(
-    (latest, revision) => (latest === undefined || (revision.on ?? "") > (latest.on ?? "") ? revision : latest),
-    undefined,
-  );
+  const last = earlier.find(({ revision }) => speakersOf(revision).length > 0) ?? earlier[0];
   if (last?.figure === undefined) return [];
-  return [remarks.replaces(last.figure, last.on === undefined ? "" : dates.plain(datePartsOf(last.on)), another)];
+  const on = last.revision.asOf ?? last.revision.period?.through;
+  return [remarks.replaces(last.figure, on === undefined ? "" : dates.plain(datePartsOf(on)), another)];
 }

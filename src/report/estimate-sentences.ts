@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/identifier.ts";
 import type { Answer, Estimate } from "../reconcile/reconciliation.ts";
 import { lowestAndHighest } from "./lowest-and-highest.ts";
@@ -28,11 +29,13 @@ export function estimateSentences(answer: Answer, reader: Reader): string[] {
 
 function pickedSentences(claim: ClaimId, estimate: Estimate, answer: Answer, reader: Reader): string[] {
   const { origins } = answer;
-  const { by, policies, onlyBounds, oneOrigin, lowestMinimum } = reader.phrases.estimate;
+  const { by, policies, onlyBounds, ofAnotherDay, oneOrigin, lowestMinimum } = reader.phrases.estimate;
   const words = figureOf(reader.claim(claim), reader);
   if (words === undefined) return [];
   const isLocated = origins.some((origin) => origin.claim === claim && origin.role === "located");
   const name = policyName(estimate.policy, policies);
+  if (!isLocated && isTwoEnded(reader.claim(claim)))
+    return [ofAnotherDay(name, datedFigure(reader.claim(claim), reader) ?? words)];
   switch (estimate.policy) {
     case "lognormal":
     case "randomEffects":
@@ -47,6 +50,12 @@ function pickedSentences(claim: ClaimId, estimate: Estimate, answer: Answer, rea
     default:
       return [by(name, words, undefined)];
   }
+}
+
+/** Whether a figure has two ends by its words: then only its day makes a bound of it. */
+function isTwoEnded({ figure }: Claim): boolean {
+  const ends = wordedEndsOf(figure);
+  return ends !== undefined && Number.isFinite(ends.high) && figure.kind !== "atLeast" && figure.kind !== "atMost";
 }
 
 /** The name of a policy in words; one without is named as the caller wrote it. */

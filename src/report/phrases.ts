@@ -231,6 +231,8 @@ export interface Phrases {
     readonly breaks: (bounds: readonly string[]) => string;
     readonly unsupported: string;
     readonly onlyBounds: string;
+    /** A policy that picks a figure of another day, which is but a bound on the day of the answer. */
+    readonly ofAnotherDay: (policy: string, figure: string) => string;
     readonly refusals: { readonly [code: string]: string };
     /** Where there are no words for the reason. */
     readonly refused: string;

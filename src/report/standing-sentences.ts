@@ -1,6 +1,6 @@
 import type { ClaimId } from "../model/identifier.ts";
 import type { Agreement, Answer, Interval, Origin } from "../reconcile/reconciliation.ts";
-import { figureOf } from "./note-sentences.ts";
+import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 import { speakersOf } from "./speakers.ts";
 
@@ -19,7 +19,10 @@ export function standingSentences({ status, origins, conflicts, agreement, notes
   if (status !== "conflict") return [];
   // That these two totals exclude each other since none can fall is said next.
   const isToldNext = notes.some(
-    ({ code, claims }) => code === "contradiction-in-time" && conflicts[0]?.every((claim) => claims.includes(claim)),
+    (note) =>
+      note.code === "contradiction-in-time" &&
+      conflicts[0]?.every((claim) => note.claims.includes(claim)) &&
+      noteSentences(note, reader).length > 0,
   );
   if (origins.length === 2) return isToldNext ? [] : [standing.conflict];
   const pairs = conflicts.map(([one, other]) => {
@@ -35,7 +38,8 @@ const groupsTold = { count: 3, members: 5 };
 
 /** Where the most origins overlap. Two regions are never those of the same origins, so it is said who shares which. */
 function mostAgree({ origins: count, of, regions }: Agreement, origins: readonly Origin[], reader: Reader): string[] {
-  if (count < 2) return [];
+  // Of the day asked about all may meet, while two of them exclude each other over time.
+  if (count < 2 || count === of) return [];
   const { and, standing } = reader.phrases;
   if (regions.length < 2) return [standing.someAgree(count, of)];
   const isTold = regions.length <= groupsTold.count && count <= groupsTold.members;

@@ -206,9 +206,9 @@ describe("a file that cannot be used", () => {
   it.each<readonly [name: string, content: string | Uint8Array, message: string]>([
     ["is empty", "", "is empty"],
     ["holds white space", " \n\t", "is empty"],
-    ["is cut off", '[\n  {"id": "a"', "is no JSON: line 2, column 13: expected a comma or }"],
+    ["is cut off", '[\n  {"id": "a"', "is no JSON: line 2, column 13: the file ends here: expected a comma or }"],
     ["has a comma too many", '{"a": 1,\r\n}', "is no JSON: line 1, column 8: a comma too many before }"],
-    ["has single quotes", "{'a': 1}", "is no JSON: line 1, column 2: expected a key in double quotes"],
+    ["has single quotes", "{'a': 1}", "is no JSON: line 1, column 2: expected a key in double quotes, got '"],
     ["lacks a colon", '{"a" 1}', "is no JSON: line 1, column 6: expected a colon"],
     ["has a word", "[nul]", "is no JSON: line 1, column 2: expected a value"],
     ["ends a list with a comma", "[1,\n2,\n]", "is no JSON: line 2, column 2: a comma too many before ]"],
@@ -218,7 +218,7 @@ describe("a file that cannot be used", () => {
       '["a\nb"]',
       "is no JSON: line 1, column 2: expected a text closed on its line, without control characters",
     ],
-    ["opens a million brackets", monstrous, "is no JSON: line 1, column 1000001: expected a value"],
+    ["opens a million brackets", monstrous, "is no JSON: line 1, column 1000001: the file ends here: expected a value"],
     ["is no UTF-8", new Uint8Array([0x5b, 0xff, 0x5d]), "is no UTF-8 text"],
     [
       "is a number",

@@ -62,7 +62,7 @@ describe("the program itself", { timeout: 60_000 }, () => {
     const [one, two] = await Promise.all([ended(bad), ended(start("reconcile"))]);
     expect([one.code, one.stdout, two.code, two.stdout]).toEqual([1, "", 2, ""]);
     expect(one.stderr).toBe(
-      "corroborate: standard input is no JSON: line 1, column 2: expected a key in double quotes\n",
+      "corroborate: standard input is no JSON: line 1, column 2: the file ends here: expected a key in double quotes\n",
     );
     expect(one.stderr + two.stderr).not.toMatch(/^\s+at /m);
   });

@@ -419,11 +419,12 @@ describe("a withdrawn number takes its echoes with it", () => {
     ]);
   });
 
-  test("a retraction that names nobody speaks for the last one to publish it", () => {
+  test("a retraction that names nobody speaks for the first who passed it on", () => {
     const claims = [nis("a", { via: ["times"] }), copy];
     const page = (via: string[]) => say("z", { via, figure: unstated, asOf: day, retracts: "a" });
     expect(gone([...claims, page(["nis"])])).toStrictEqual(["a retracted z", "b retracted"]);
-    expect(gone([...claims, page(["nis", "post"])])).toStrictEqual(["a retracted z"]);
+    expect(gone([...claims, page(["nis", "post"])])).toStrictEqual(["a retracted z", "b retracted"]);
+    expect(gone([...claims, page(["post", "nis"])])).toStrictEqual(["a retracted z"]);
   });
 
   test("a page that names nobody may have the number from another, who still says so", () => {

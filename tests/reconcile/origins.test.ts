@@ -363,9 +363,10 @@ describe("a claim that names nobody", () => {
     const whole = dossier([say("a", { by: "nis", figure: some, asOf: day }), page("b", "p1", { figure: some })], pages);
     expect(who(whole)).toStrictEqual(["nis: a", "post: b"]);
   });
-  test("is the voice of the last who passed it on", () => {
-    for (const via of [["dpa", "post"], ["post"]])
-      expect(who([say("a", { via, asOf: day })])).toStrictEqual(["post: a"]);
+  test("is the voice of the first who passed it on, so that three papers with one agency are one", () => {
+    expect(who([say("a", { via: ["post"], asOf: day })])).toStrictEqual(["post: a"]);
+    const papers = ["post", "times", "bild"].map((paper) => say(paper, { via: ["dpa", paper], asOf: day }));
+    expect(who(papers)).toStrictEqual(["dpa: bild = post = times"]);
   });
   test("does not make the origin's number older", () => {
     const whole = dossier(

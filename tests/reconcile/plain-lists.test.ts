@@ -116,11 +116,21 @@ describe("actors in the options", () => {
     expect(reconcile({ ...dossier, actors: [], claims: [] }, rank("un")).answers).toStrictEqual([]);
   });
 
-  test("are not looked for where the policy does not use them", () => {
-    // SAFETY: the types ask for the policy that weighs; one table of options may serve several in plain JavaScript.
-    const options = { policy: "range", weights: { mayor: 2 } } as never;
-    expect(reconcile(dossier, options)).toStrictEqual(reconcile(dossier));
-    expect(reconcile([ministry], options)).toStrictEqual(reconcile([ministry]));
+  test.each([
+    [{ weights: { mayor: 2 } }, "weights is for the policy median, got the policy range"],
+    [{ rank: ["mayor"] }, "rank is for the policy authority, got the policy range"],
+    [{ policy: "median", rank: ["mayor"] }, "rank is for the policy authority, got the policy median"],
+    [{ policy: "floor", level: 0.9 }, "level is for the policy lognormal or randomEffects, got the policy floor"],
+    [{ policy: "lognormal", method: "reml" }, "method is for the policy randomEffects, got the policy lognormal"],
+    [{ policy: "randomEffects", nextStep: true }, "nextStep is for the policy lognormal, got the policy randomEffects"],
+    [
+      { policy: "randomEffects", priorScale: 1 },
+      "priorScale is for the policy lognormal, got the policy randomEffects",
+    ],
+    [{ rangesAre: "uniform" }, "rangesAre is for the policy randomEffects, got the policy range"],
+  ])("of another policy: %j", (options, message) => {
+    // SAFETY: the types ask for the policy that an option belongs to.
+    expect(() => reconcile([ministry], options as never)).toThrow(new RangeError(message));
   });
 });
 

@@ -136,6 +136,17 @@ describe("at asks for the answer on a day", () => {
     expect(voices(of(atLeast(300)))).toStrictEqual(["us + korea: joint", "un: other"]);
     expect(notesOf("unstated", of(unstated))).toMatchObject([{ claims: ["joint"], actors: ["us", "korea"] }]);
   });
+  test("but nobody is heard for a nameless page alone that repeats what was taken back", () => {
+    const claims = [
+      say("joint", { by: "us", jointly: ["korea"], figure: 500, asOf: "2024-10-02" }),
+      say("own", { by: "korea", figure: upTo(300), asOf: "2024-10-03" }),
+      say("page", { figure: 500, asOf: "2024-10-20", via: ["paper"] }),
+    ];
+    const result = reconcile(claims, { at: "2024-10-10" });
+    expect(voices(result.answers[0]!)).toStrictEqual(["us: joint"]);
+    expect(result.answers[0]?.outdated).toMatchObject([{ actors: ["korea"], claim: "own" }]);
+    expect(result.unused).toStrictEqual([{ claim: "page", because: "after-at" }]);
+  });
   test("what is too old is told with its repeats and what it replaced, but for what another voice still has", () => {
     const at = "2024-11-01";
     const said = [
@@ -280,6 +291,23 @@ describe("at asks for the answer on a day", () => {
       const fallen = [nis("a", 5000, "2024-10-01"), say("b", { by: "un", figure: 1000, asOf: "2024-10-09" })];
       expect(of(fallen, "2024-12-01")).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
       expect(of(fallen, "2024-10-05")).toMatchObject({ status: "conflict", conflicts: [["b", "a"]] });
+    });
+    test("whoever else speaks too low or gives no number", () => {
+      const b = say("b", { by: "un", figure: 300, asOf: "2024-10-02" });
+      const [a, at] = [nis("a", 600, "2024-10-02"), "2024-10-10"];
+      for (const figure of [0, 10, upTo(100)]) {
+        const third = say("d", { by: "isw", figure, asOf: "2024-10-02" });
+        expect(of([a, b, third], at).conflicts).toContainEqual(["b", "a"]);
+      }
+      for (const asOf of ["2024-10-02", at])
+        expect(of([a, b, say("d", { by: "isw", figure: some, asOf })], at).conflicts).toStrictEqual([["b", "a"]]);
+      const grown = [
+        say("c", { by: "isw", figure: 800, asOf: "2024-10-01" }),
+        say("e", { by: "isw", figure: 900, asOf: "2024-10-04" }),
+      ];
+      expect(of([a, b, ...grown], at).status).toBe("compatible");
+      const month = [nis("a", 600, "2024-10"), say("b", { by: "un", figure: 300, asOf: "2024-10" })];
+      expect(of(month, "2024-12-01").conflicts).toStrictEqual([["b", "a"]]);
     });
     test("but not those that spoke before the last number", () => {
       const later = [...apart, say("c", { by: "isw", figure: 6000, asOf: "2024-11-01" })];

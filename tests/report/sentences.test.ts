@@ -204,6 +204,52 @@ it("of totals of one date that exclude each other it is not said that one fell",
   expect(said.en).not.toContain("cannot fall");
 });
 
+it("of origins in conflict on the last day alone it is not said that all leave room for one number", () => {
+  const four = claims(
+    ...[600, 500, 400, 300].map((value, index) => ({ figure: exact(value), origin: `O${index}`, asOf: "2024-10-02" })),
+  );
+  const said = both(four, { at: "2024-10-10" });
+  expect(said.en).toContain("exclude each other");
+  expect(said.en).not.toContain("leave room");
+  expect(said.de).not.toContain("ein und dieselbe");
+});
+
+it("a conflict is told where its contradiction has no words, and a lowered total falls", () => {
+  const [vague, zero] = claims(
+    { figure: { kind: "some" }, asOf: "2024-10-02" },
+    { figure: exact(0), origin: "HUR", asOf: "2024-10-03" },
+  );
+  expect(both([vague!, zero!]).en).toContain("These figures exclude each other.");
+  const joint = { attribution: { origin: "A", jointly: ["B"], via: [] } };
+  const lowered = claims(
+    { ...joint, figure: exact(500), asOf: "2024-10-01" },
+    { origin: "B", figure: exact(300), asOf: "2024-10-02" },
+  );
+  expect(both(lowered).en).toContain("The running total was lowered from 500 to 300.");
+});
+
+it("a policy that picks a figure of another day says so, and what may be no earlier figure is not called one", () => {
+  const other = both(
+    claims({ figure: exact(124), asOf: "2024-10-03" }, { figure: exact(137), origin: "HUR", asOf: "2024-10-04" }),
+    {
+      at: "2024-10-03",
+      policy: "authority",
+      rank: ["HUR"],
+    },
+  );
+  expect(other.en).toContain("finds only a figure of another day: 137 (according to HUR, 4 October 2024).");
+  expect(other.de).toContain("findet nur eine Angabe für einen anderen Tag: 137 (laut HUR, 4. Oktober 2024).");
+  const undecided = both(claims({ figure: exact(11) }, { figure: { kind: "atLeast", low: 30, open: true } }));
+  expect(undecided.en).toContain("whether one replaces another was not said.");
+  expect(undecided.en).not.toContain("earlier figure");
+  const repeated = claims(
+    { figure: { kind: "atLeast", low: 118 }, asOf: "2024-10-03" },
+    { figure: exact(137), asOf: "2024-10-04" },
+    { figure: exact(118), asOf: "2024-10-05" },
+  );
+  expect(both(repeated).en).toContain("The earlier figure from the same origin was at least 118 (3 October 2024).");
+});
+
 it("figures agree where they are the same, and leave room for one number where reading makes them meet", () => {
   const of = (value: number) => both(claims({ figure: exact(12_000) }, { figure: exact(value), origin: "HUR" }));
   expect(of(12_000).en).toContain("These figures agree.");

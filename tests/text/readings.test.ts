@@ -95,6 +95,7 @@ describe("numbers that name", () => {
     ["de", "Block 12.000 Wohnungen, in Kiew Zwei Tote.", "12.000 Zwei"],
     ["ru", "Срок вырос с 9 до 18 часов. Работали от 9 до 18 часов.", "9 18 от 9 до 18"],
     ["ru", "Опоздание более чем на пять часов, несколько сот казаков.", "более чем на пять несколько сот"],
+    ["de", "Ein knappes Dutzend Häuser, eine runde Million Euro.", "Ein knappes Dutzend eine runde Million"],
     ["uk", "Менш ніж за 48 годин, майже на сім відсотків.", "Менш ніж за 48 майже на сім"],
   ] as const)("and numbers that count beside them, %s: %s", (language, text, found) => {
     const read = findFigures(text, { language }).map((one) => one.text);

@@ -483,6 +483,7 @@ export const german: Phrases = {
         : `Sie widerspricht mehreren Grenzen: ${bounds.join("; ")}.`,
     unsupported: "Keine Quelle stützt diesen Wert.",
     onlyBounds: "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    ofAnotherDay: (policy, figure) => `Die Regel «${policy}» findet nur eine Angabe für einen anderen Tag: ${figure}.`,
     refused: "Nach der gewählten Regel gibt es keine Schätzung.",
     refusals: {
       "no-ranked-origin": "Von den eingestuften Quellen nennt hier keine eine Zahl.",

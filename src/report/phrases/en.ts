@@ -428,6 +428,7 @@ export const english: Phrases = {
       bounds.length === 1 ? `It contradicts a bound: ${and(bounds)}.` : `It contradicts bounds: ${bounds.join("; ")}.`,
     unsupported: "No source supports this value.",
     onlyBounds: "There is no estimate: only bounds were given.",
+    ofAnotherDay: (policy, figure) => `The policy “${policy}” finds only a figure of another day: ${figure}.`,
     refused: "There is no estimate by the policy that was asked for.",
     refusals: {
       "no-ranked-origin": "None of the origins ranked by the caller gives a figure here.",

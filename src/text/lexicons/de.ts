@@ -71,9 +71,9 @@ export const german: Lexicon = {
   some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige,eine handvoll",
   before: {
     about:
-      "rund,etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),annäherungsweise,~,≈,plus minus,plus/minus,etwas um,im bereich von,in der größenordnung von,circa um die,irgendwo um",
+      "rund,ein(|em) runde(s|n),eine(|r) runde(|n),etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),annäherungsweise,~,≈,plus minus,plus/minus,etwas um,im bereich von,in der größenordnung von,circa um die,irgendwo um",
     below:
-      "fast,knapp,beinah(e|),nahezu,annähernd,bald,nicht ganz,etwas weniger als,etwas unter,knapp unter,wenig unter,kurz vor,an die knapp,praktisch,schier",
+      "fast,knapp,ein(|em) knappe(s|n),eine(|r) knappe(|n),beinah(e|),nahezu,annähernd,bald,nicht ganz,etwas weniger als,etwas unter,knapp unter,wenig unter,kurz vor,an die knapp,praktisch,schier",
     above:
       "gut,etwas mehr als,etwas über,knapp über,wenig mehr als,leicht über,kurz über,ein wenig mehr als,ein bisschen mehr als,reichlich,gute(|n),ein gute(s|r)",
     moreThan:
