@@ -16,7 +16,7 @@ export function withoutShortForm(
   if (first === undefined) return [...found];
   const others =
     short.size === 1 ? "" : `, as ${short.size === 2 ? "is 1 more claim" : `are ${short.size - 1} more claims`}`;
-  const message = `this is written in the short form of code ("by", "stage", a figure in words)${others}; a file holds the long form: pass it to claim() and save JSON.stringify of what that returns (docs/guides/write-claims.md, "In a file")`;
+  const message = `this is written in the short form of code (${tellsIn(claims[first]).join(", ")})${others}; a file holds the long form: pass it to claim() and save JSON.stringify of what that returns (docs/guides/write-claims.md, "In a file")`;
   return [
     { path: [...list, first], message },
     ...found.filter(({ path }) => {
@@ -27,6 +27,14 @@ export function withoutShortForm(
 }
 
 function isShort(claim: unknown): boolean {
-  const has = (key: string) => partOf(claim, key) !== undefined;
-  return typeof partOf(claim, "figure") === "string" || (!has("measure") && (has("by") || has("stage")));
+  return tellsIn(claim).length > 0;
+}
+
+/** What only the short form has. */
+function tellsIn(claim: unknown): string[] {
+  const keys = ["by", "stage"].filter(
+    (key) => partOf(claim, key) !== undefined && partOf(claim, "measure") === undefined,
+  );
+  const words = typeof partOf(claim, "figure") === "string" ? ["a figure in words"] : [];
+  return [...keys.map((key) => JSON.stringify(key)), ...words];
 }

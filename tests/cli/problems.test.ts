@@ -112,7 +112,7 @@ describe("the short form in a file", () => {
     ]);
     expect(await problemsOf({ actors: [], sources: [], claims: [short] })).toEqual([`claims${shortForm("")}`]);
     expect(await problemsOf([{ ...whole, figure: "at least 12" }])).toEqual([
-      shortForm("").replace("[0]", '[0] (id "a")'),
+      shortForm("").replace("[0]", '[0] (id "a")').replace('"by", "stage", ', ""),
     ]);
   });
 
