@@ -8,12 +8,9 @@ import { estimateSentences } from "./estimate-sentences.ts";
 import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 import { speakersOf } from "./speakers.ts";
-import { standingSentences } from "./standing-sentences.ts";
+import { contradictionsTold, standingSentences } from "./standing-sentences.ts";
 import { statementSentences } from "./statements.ts";
 import { withdrawalSentence, withdrawalsOf } from "./withdrawal-sentences.ts";
-
-/** Of totals that contradict each other over time, so many pairs are spelled out; the rest is counted. */
-const contradictionsTold = 2;
 
 /** One answer in words: each origin, by date, with what concerns it alone, then how the origins stand to each other. */
 export function answerSentences(answer: Answer, reader: Reader): string[] {

@@ -4,6 +4,9 @@ import { figureOf, noteSentences } from "./note-sentences.ts";
 import type { Reader } from "./reader.ts";
 import { speakersOf } from "./speakers.ts";
 
+/** Of totals that contradict each other over time, so many pairs are spelled out; the rest is counted. */
+export const contradictionsTold = 2;
+
 /** How several origins stand to each other; of one origin there is nothing to say. */
 export function standingSentences({ status, origins, conflicts, agreement, notes }: Answer, reader: Reader): string[] {
   const { standing } = reader.phrases;
@@ -17,15 +20,16 @@ export function standingSentences({ status, origins, conflicts, agreement, notes
     return notes.some(({ code }) => code === "contradiction-in-time") ? [] : [standing.compatible];
   }
   if (status !== "conflict") return [];
-  // That these two totals exclude each other since none can fall is said next.
-  const isToldNext = notes.some(
-    (note) =>
-      note.code === "contradiction-in-time" &&
-      conflicts[0]?.every((claim) => note.claims.includes(claim)) &&
-      noteSentences(note, reader).length > 0,
+  // That two totals exclude each other over time is said next, where the note has words and is one of few.
+  const contradictions = notes.filter(
+    (note) => note.code === "contradiction-in-time" && noteSentences(note, reader).length > 0,
   );
-  if (origins.length === 2) return isToldNext ? [] : [standing.conflict];
-  const pairs = conflicts.map(([one, other]) => {
+  const isToldNext = (pair: readonly ClaimId[]) =>
+    contradictions.length <= contradictionsTold &&
+    contradictions.some(({ claims }) => pair.every((claim) => claims.includes(claim)));
+  const left = conflicts.filter((pair) => !isToldNext(pair));
+  if (origins.length === 2) return left.length === 0 ? [] : [standing.conflict];
+  const pairs = left.map(([one, other]) => {
     const [first, second] = [who(one, origins, reader), who(other, origins, reader)];
     const isUnnamed = first === reader.phrases.someReport && second === first;
     return isUnnamed ? standing.conflictOfUnnamed : standing.conflictOf(first, second);

@@ -214,6 +214,16 @@ it("of origins in conflict on the last day alone it is not said that all leave r
   expect(said.de).not.toContain("ein und dieselbe");
 });
 
+it("who excludes whom is told once", () => {
+  const three = claims(
+    { figure: { kind: "approximate", value: 1000 }, origin: "A", asOf: "2024-10-01" },
+    { figure: exact(940), origin: "B", asOf: "2024-10-02" },
+    { figure: exact(1112), origin: "C", asOf: "2024-10-02" },
+  );
+  expect(both(three, { at: "2024-10-20" }).en.split("exclude each other")).toHaveLength(2);
+  expect(both(three).en).toContain("The figures from B and C exclude each other.");
+});
+
 it("a conflict is told where its contradiction has no words, and a lowered total falls", () => {
   const [vague, zero] = claims(
     { figure: { kind: "some" }, asOf: "2024-10-02" },
@@ -737,16 +747,16 @@ describe("estimates", () => {
         { kind: "atLeast", low: 300 },
         { kind: "atMost", high: 9000 },
       ],
-      "There is no estimate: only bounds were given.",
-      "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+      "There is no estimate: there are only bounds here.",
+      "Es gibt keine Schätzung: Hier gibt es nur Grenzen.",
     ],
     [
       [
         { kind: "atLeast", low: 300 },
         { kind: "atLeast", low: 200, open: true },
       ],
-      "There is no estimate: only bounds were given.",
-      "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+      "There is no estimate: there are only bounds here.",
+      "Es gibt keine Schätzung: Hier gibt es nur Grenzen.",
     ],
   ])("a fit says how it is known, what it rests on, and what it contradicts: %j", (figures, en, de) => {
     const [english, german] = estimated("lognormal", ...figures);

@@ -482,14 +482,14 @@ export const german: Phrases = {
         ? `Sie widerspricht einer Grenze: ${and(bounds)}.`
         : `Sie widerspricht mehreren Grenzen: ${bounds.join("; ")}.`,
     unsupported: "Keine Quelle stützt diesen Wert.",
-    onlyBounds: "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+    onlyBounds: "Es gibt keine Schätzung: Hier gibt es nur Grenzen.",
     ofAnotherDay: (policy, figure) => `Die Regel «${policy}» findet nur eine Angabe für einen anderen Tag: ${figure}.`,
     refused: "Nach der gewählten Regel gibt es keine Schätzung.",
     refusals: {
       "no-ranked-origin": "Von den eingestuften Quellen nennt hier keine eine Zahl.",
       "no-verified-minimum": "Nach der Regel «floor» gibt es keine Schätzung: Kein Minimum ist belegt.",
       "only-upper-bounds": "Nach der Regel «conservative» gibt es keine Schätzung: Es sind nur Obergrenzen genannt.",
-      "nothing-located": "Es gibt keine Schätzung: Es sind nur Grenzen genannt.",
+      "nothing-located": "Es gibt keine Schätzung: Hier gibt es nur Grenzen.",
       "no-weight": "Es gibt keine Schätzung: Jede Ursprungsquelle hat das Gewicht 0.",
       "no-logarithm": "Es gibt keine Schätzung: Eine Zahl von 0 oder darunter hat keinen Logarithmus.",
       "no-error": "Es gibt keine Schätzung: Genaue Beträge haben keine eigene Unsicherheit.",

@@ -427,14 +427,14 @@ export const english: Phrases = {
     breaks: (bounds) =>
       bounds.length === 1 ? `It contradicts a bound: ${and(bounds)}.` : `It contradicts bounds: ${bounds.join("; ")}.`,
     unsupported: "No source supports this value.",
-    onlyBounds: "There is no estimate: only bounds were given.",
+    onlyBounds: "There is no estimate: there are only bounds here.",
     ofAnotherDay: (policy, figure) => `The policy “${policy}” finds only a figure of another day: ${figure}.`,
     refused: "There is no estimate by the policy that was asked for.",
     refusals: {
       "no-ranked-origin": "None of the origins ranked by the caller gives a figure here.",
       "no-verified-minimum": "There is no estimate by the policy “floor”: no minimum was verified.",
       "only-upper-bounds": "There is no estimate by the policy “conservative”: only upper bounds were given.",
-      "nothing-located": "There is no estimate: only bounds were given.",
+      "nothing-located": "There is no estimate: there are only bounds here.",
       "no-weight": "There is no estimate: every origin was given the weight 0.",
       "no-logarithm": "There is no estimate: a number of 0 or less has no logarithm.",
       "no-error": "There is no estimate: exact amounts have no error of their own.",
