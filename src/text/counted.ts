@@ -1,5 +1,5 @@
 import type { Match, Page } from "./page.ts";
-import { isMoney } from "./read-number.ts";
+import { isMoney } from "./money.ts";
 import { stemAt } from "./stems.ts";
 
 /** What a figure counts: the canonical unit, the noun as it stands, and what a rate divides by. */

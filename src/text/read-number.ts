@@ -1,7 +1,7 @@
 import { NumberBuilder } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
 import { compoundAt } from "./compound.ts";
-import type { Entry } from "./entry.ts";
+import { numberWordAt } from "./number-word.ts";
 import type { Page } from "./page.ts";
 import type { Digits } from "./read-digits.ts";
 import { isDecimal, ofThousands } from "./scale-after.ts";
@@ -83,7 +83,7 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
       at = thousands.next;
       continue;
     }
-    const read = wordAt(page, from, !number.empty);
+    const read = numberWordAt(page, from, !number.empty);
     if (read === undefined) break;
     for (const [index, part] of read.parts.entries()) {
       spoiled = index > 0;
@@ -143,65 +143,6 @@ function ofDigits(page: Page, first: number, digits: Digits): NumberRead | undef
     nearly: false,
     bare: false,
   };
-}
-
-interface Word {
-  readonly parts: readonly Entry[];
-  readonly next: number;
-}
-
-/** The number word, scale word or closed compound at a token. */
-function wordAt(page: Page, at: number, continued: boolean): Word | undefined {
-  if (!page.isWord(at)) return undefined;
-  const counts = (page.stops(at) & (stop.numeral | stop.article | stop.continues)) !== 0;
-  const listed = counts ? listedAt(page, at, continued) : undefined;
-  if (listed !== undefined) return listed;
-  const parts = compoundAt(page, at);
-  return parts.length === 0 ? undefined : { parts, next: at + 1 };
-}
-
-/** What counts in words, the stronger reading of the same words first. */
-const counting = ["nearly", "numbers", "scale", "fractions", "articles"] as const;
-const continuing = [...counting, "halves", "short"] as const;
-
-/** The longest number word or scale word of the lexicon at a token. */
-function listedAt(page: Page, at: number, continued: boolean): Word | undefined {
-  let best: Word | undefined;
-  for (const role of continued ? continuing : counting) {
-    const word = page.longest(at, role);
-    if (word === undefined || (best !== undefined && word.next <= best.next)) continue;
-    if (role === "short" && !isShort(page, at)) continue;
-    const single = word.next === at + 1;
-    best = {
-      parts: [
-        {
-          ...(single && page.is(at, "articles") && { articles: true }),
-          ...(single && page.is(at, "pronouns") && { pronouns: true }),
-          [role]: word.value,
-        },
-      ],
-      next: word.next,
-    };
-  }
-  return best;
-}
-
-/** One letter is a scale word only directly after digits, and «m» only beside money or people. */
-function isShort(page: Page, at: number): boolean {
-  const length = page.length(at);
-  if (length > 2) return true;
-  if (!page.isDigits(at - 1)) return false;
-  if (length === 2) return true;
-  if (isMoney(page.value(at - 2, "nouns")) || isMoney(page.value(at + 1, "nouns"))) return true;
-  if (!page.touches(at - 1)) return false;
-  const letter = page.text.charCodeAt(page.start(at)) | 0x20;
-  if (letter !== 0x6d) return true;
-  return page.isWord(at + 1) && !page.is(at + 1, "notCounted");
-}
-
-/** Whether a canonical unit is a currency. */
-export function isMoney(unit: string | undefined): boolean {
-  return unit !== undefined && unit.length === 3 && unit === unit.toUpperCase();
 }
 
 function mayJoin(room: number, after: "tens" | "hundreds" | undefined): boolean {

@@ -2,7 +2,8 @@ import { unitAt } from "./counted.ts";
 import { multiply } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Match, Page } from "./page.ts";
-import { isMoney, readNumber } from "./read-number.ts";
+import { isMoney } from "./money.ts";
+import { readNumber } from "./read-number.ts";
 import type { Reading } from "./read-number.ts";
 import { stemAt } from "./stems.ts";
 

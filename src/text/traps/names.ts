@@ -1,6 +1,6 @@
 import { isCounted, isMeasure, nounUnit, unitAt } from "../counted.ts";
 import type { Page } from "../page.ts";
-import { isMoney } from "../read-number.ts";
+import { isMoney } from "../money.ts";
 import { stemAt } from "../stems.ts";
 
 const linking = ["joiner", "or", "to", "of", "rangeLink"] as const;
