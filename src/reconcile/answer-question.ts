@@ -57,7 +57,8 @@ export function answerQuestion(
   const { timeline, notes: timeNotes } = timelineOf(question, [...always.voices, ...always.silent], heard.at);
   const ofThatDay = conflictsOf(origins);
   const spoken = lastDaySpokenOf(numbered, heard.at);
-  const conflicts = spoken === undefined ? ofThatDay : withStanding(ofThatDay, conflictsOn(question, spoken), origins);
+  const isKnown = spoken === undefined || spoken === heard.at?.on;
+  const conflicts = isKnown ? ofThatDay : withStanding(ofThatDay, conflictsOn(question, spoken), origins);
   // SAFETY: an id that names no actor is heard as itself, and as nobody's.
   const heardAs = (actor: string) => originAt(settings.originLevel, actor as ActorId, lookup);
   const estimate = policies[settings.policy.policy ?? "range"](numbered, settings.policy, heardAs);
@@ -98,12 +99,12 @@ export function answerQuestion(
 }
 
 /**
- * Where nobody gives a number of the day of the answer, the last day before it of which somebody does, else the first one
- * after it: what contradicted each other yesterday would look compatible today, as mere bounds.
+ * The last day up to that of the answer of which somebody gives a number, else the first one after it. Its conflicts are
+ * those of the answer: what contradicted each other yesterday would look compatible today, as mere bounds.
  */
 function lastDaySpokenOf(voices: readonly NumberedVoice[], day: Dated | undefined): PartialDate | undefined {
+  if (day === undefined) return undefined;
   const giving = voices.filter(({ standing }) => standing.claim.figure.kind !== "some");
-  if (day === undefined || giving.some(({ current }) => current)) return undefined;
   const dates = giving.flatMap(({ standing: { dated } }) => dated ?? []).sort(compareDated);
   return (dates.findLast((dated) => dated.day <= day.day) ?? dates[0])?.on;
 }
