@@ -4,7 +4,6 @@ import recognizers from "@microsoft/recognizers-text-suite";
 import english from "compromise";
 import german from "de-compromise";
 import { findFigures } from "../../dist/index.js";
-import { languages, prose } from "./prose.mjs";
 
 const { recognizeNumber, Culture } = recognizers;
 
@@ -123,21 +122,3 @@ for (const [language, named] of Object.entries(readers)) {
 }
 console.log(`accuracy on ${lines.length} held-out lines, and time as a ratio`);
 console.table(rows);
-
-// Processor time, not wall time: other work on the machine counts less.
-const rates = [];
-for (const language of languages) {
-  for (const density of ["news", "dense"]) {
-    const text = prose(language, density, 1_500_000);
-    let best = Infinity;
-    let figures = 0;
-    for (let run = 0; run < 6; run++) {
-      const start = process.cpuUsage();
-      figures = findFigures(text, { language }).length;
-      best = Math.min(best, process.cpuUsage(start).user / 1e6);
-    }
-    const rate = `${(Buffer.byteLength(text) / 1e6 / best).toFixed(1)} MB/s`;
-    rates.push({ language, density, "characters for each figure": Math.round(text.length / figures), rate });
-  }
-}
-console.table(rates);
