@@ -78,5 +78,6 @@ export { russian } from "./text/lexicons/ru.ts";
 export { ukrainian } from "./text/lexicons/uk.ts";
 export { parseFigure } from "./text/parse-figure.ts";
 export { parseFigureWith, type PhraseRefusal } from "./text/parse-figure-with.ts";
-export type { Cue, Origin as CuedOrigin } from "./text/drafts/read-cues.ts";
+export type { Origin as CuedOrigin } from "./text/drafts/attribute.ts";
+export type { Cue } from "./text/drafts/cue-words.ts";
 export { toSelectors, type TextPositionSelector, type TextQuoteSelector } from "./text/to-selectors.ts";

@@ -1,4 +1,4 @@
-import { fold, foldWord } from "./characters.ts";
+import { fold } from "./characters.ts";
 import type { Entry } from "./entry.ts";
 import type { Page } from "./page.ts";
 import { emptyHash, extendHash } from "./word-finder.ts";
@@ -16,14 +16,7 @@ export function compoundAt(page: Page, at: number): readonly Entry[] {
   if (page.isKnown(at) && page.stops(at) === 0) return none;
   if (parts.letters[letterKey(page.text, page.start(at))] === 0 && !page.isMarked(at)) return none;
   let compound = page.compounds.get(at);
-  if (compound === undefined) {
-    const folded = page.isPlain(at) ? undefined : foldWord(page.word(at));
-    compound =
-      folded === undefined
-        ? split(parts, page.text, page.start(at), page.end(at))
-        : split(parts, folded, 0, folded.length);
-    page.compounds.set(at, compound);
-  }
+  if (compound === undefined) page.compounds.set(at, (compound = split(parts, ...page.letters(at))));
   return compound;
 }
 

@@ -13,11 +13,19 @@ export interface NumberWord {
 /** The number word, scale word or closed compound at a token. */
 export function numberWordAt(page: Page, at: number, continued: boolean): NumberWord | undefined {
   if (!page.isWord(at)) return undefined;
-  const counts = (page.stops(at) & (stop.numeral | stop.article | stop.continues)) !== 0;
-  const listed = counts ? listedAt(page, at, continued) : undefined;
+  const listed = isCounting(page, at) ? listedAt(page, at, continued) : undefined;
   if (listed !== undefined) return listed;
   const parts = compoundAt(page, at);
   return parts.length === 0 ? undefined : { parts, next: at + 1 };
+}
+
+/** Whether a word can be a number word, or go on from a number. */
+export function mayCount(page: Page, at: number): boolean {
+  return isCounting(page, at) || compoundAt(page, at).length > 0;
+}
+
+function isCounting(page: Page, at: number): boolean {
+  return (page.stops(at) & (stop.numeral | stop.article | stop.continues)) !== 0;
 }
 
 /** What counts in words, the stronger reading of the same words first. */

@@ -143,9 +143,11 @@ export class Page {
     return this.isSign(at, "-\u2010\u2011") && this.touches(at - 1) && this.touches(at);
   }
 
-  /** Whether a word is unknown and can be looked at letter by letter as it stands. */
-  isPlain(at: number): boolean {
-    return this.#tokens[at * 4 + 3] === unknown;
+  /** Where the letters of a word stand as it is looked up: in the text, or in a cleaned copy. */
+  letters(at: number): readonly [text: string, start: number, end: number] {
+    if (this.#key(at) === unknown) return [this.text, this.start(at), this.end(at)];
+    const word = foldWord(this.word(at));
+    return [word, 0, word.length];
   }
   /** Whether an unknown word has a soft hyphen, an accent of its own or an ß. */
   isMarked(at: number): boolean {

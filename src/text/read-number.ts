@@ -1,11 +1,9 @@
 import { NumberBuilder } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
-import { compoundAt } from "./compound.ts";
-import { numberWordAt } from "./number-word.ts";
+import { mayCount, numberWordAt } from "./number-word.ts";
 import type { Page } from "./page.ts";
 import type { Digits } from "./read-digits.ts";
 import { isDecimal, ofThousands } from "./scale-after.ts";
-import { stop } from "./vocabulary.ts";
 
 /** What stands in the way of a reading that its caller knows. */
 export interface Reading {
@@ -34,7 +32,8 @@ export function readNumber(
 
 function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean): NumberRead | undefined {
   const plain = page.digits(first);
-  if (plain !== undefined && !mayGoOn(page, first + 1)) return ofDigits(page, first, plain);
+  const after = first + 1;
+  if (plain !== undefined && !page.isHyphen(after) && !mayCount(page, after)) return ofDigits(page, first, plain);
   const { vocabulary } = page;
   const number = new NumberBuilder(vocabulary.twenties);
   const joinAfter = vocabulary.lexicon.joiner?.after;
@@ -120,12 +119,6 @@ function readAnew(page: Page, first: number, keepJoiner: boolean, whole: boolean
 
   if (number.empty || number.pending || spoiled) return undefined;
   return { value: sign * number.value, first, next: at, words, steps: number.steps, article, pronoun, nearly, bare };
-}
-
-/** Whether what stands here can go on from digits: a scale word, a half, a compound, or a hyphen before one. */
-function mayGoOn(page: Page, at: number): boolean {
-  if (!page.isWord(at)) return page.isHyphen(at);
-  return (page.stops(at) & (stop.numeral | stop.article | stop.continues)) !== 0 || compoundAt(page, at).length > 0;
 }
 
 /** The number that digits are alone, which most are. */

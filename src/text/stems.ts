@@ -1,4 +1,4 @@
-import { fold, foldWord } from "./characters.ts";
+import { fold } from "./characters.ts";
 import type { Entry, Role } from "./entry.ts";
 import type { Page } from "./page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -17,14 +17,7 @@ export function stemAt<Name extends Role>(page: Page, at: number, role: Name): E
     suffixes.letters[letterKey(page.text, page.end(at) - letterCount)] === 1;
   if (!may && !page.isMarked(at)) return undefined;
   let entry = page.stems.get(at);
-  if (entry === undefined) {
-    const folded = page.isPlain(at) ? undefined : foldWord(page.word(at));
-    entry =
-      folded === undefined
-        ? entryOf(page.vocabulary, page.text, page.start(at), page.end(at))
-        : entryOf(page.vocabulary, folded, 0, folded.length);
-    page.stems.set(at, entry);
-  }
+  if (entry === undefined) page.stems.set(at, (entry = entryOf(page.vocabulary, ...page.letters(at))));
   return entry[role];
 }
 

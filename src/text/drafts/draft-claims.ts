@@ -1,4 +1,6 @@
 import { attribute } from "./attribute.ts";
+import type { Origin } from "./attribute.ts";
+import type { Cue } from "./cue-words.ts";
 import { bordersOf, inPieceOf, reaching, stagesOf, voiceBorders } from "./cue-scope.ts";
 import type { Cues } from "./cues/cues.ts";
 import { germanCues } from "./cues/de.ts";
@@ -7,7 +9,6 @@ import { findFiguresWith } from "../find-figures-with.ts";
 import type { FoundFigure } from "../find-figures-with.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { readCues } from "./read-cues.ts";
-import type { Cue, Origin } from "./read-cues.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
 import { german, swissGerman } from "../lexicons/de.ts";

@@ -6,9 +6,6 @@ import { readVoices } from "./read-voices.ts";
 import type { Voice } from "./read-voices.ts";
 import type { Sentence } from "./sentences.ts";
 
-export type { Cue } from "./cue-words.ts";
-export type { Origin } from "./attribute.ts";
-
 /** What happened, as far as one phrase says. */
 export type StageCue = Cue & { readonly stage: string };
 
