@@ -54,7 +54,7 @@ describe("drafts of claims", () => {
     ["en", "Officials denied that 300 soldiers had died.", "denied"],
     ["en", "The army ruled out 300 dead.", "ruled out"],
     ["en", "300 people were not killed.", "were not"],
-    ["en", "It could not confirm that 300 had died.", "could not"],
+    ["en", "It could not confirm that 300 had died.", "could not confirm"],
     ["de", "Die Armee bestritt, dass 300 Soldaten starben.", "bestritt"],
     ["de", "Kiew bestätigte nicht, dass 300 Soldaten fielen.", "bestätigte nicht"],
   ] as const)("%s: a denial is kept, %s", (language, text, denial) => {
@@ -130,6 +130,83 @@ describe("drafts of claims", () => {
     expect(draft?.via.map(({ name }) => name?.text)).toEqual(via);
     for (const cue of [draft!.origin!, ...draft!.via].flatMap((one) => [one, one.name!]))
       expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+  });
+
+  test.each([
+    ["en", "South Korea and the United States say 10,000 troops were sent.", "South Korea and the United States"],
+    ["en", "Kyiv, Seoul and Washington said 10,000 troops were sent.", "Kyiv, Seoul and Washington"],
+    ["en", "According to Kyiv and Seoul, 12,000 troops are in Russia.", "Kyiv and Seoul"],
+    ["en", "30 died according to police and rescuers are searching.", "police"],
+    ["en", "After talks in Paris, Kyiv and Seoul said 12 died.", "Kyiv and Seoul"],
+    ["de", "Südkorea und die USA sprechen von 10.000 Soldaten.", "Südkorea und die USA"],
+    ["de", "Laut Kiew und Seoul werden 12.000 Soldaten ausgebildet.", "Kiew und Seoul"],
+  ] as const)("%s: who speaks together, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
+  test.each([
+    ["en", "Kremlin: 12,000 troops in Kursk", "Kremlin"],
+    ["en", "Kharkiv: 12 dead in strike", undefined],
+    ["en", "At least 30 killed in Kharkiv - officials", "officials"],
+    ["en", "At least 30 killed - in Kharkiv", undefined],
+    ["de", "NIS-Chef Cho: 12.000 Soldaten in Russland", "NIS-Chef Cho"],
+    ["de", "Angriff auf Polizei: 12 Tote", undefined],
+    ["de", "Massenpanik bei Fest – Polizei: 30 Tote", "Polizei"],
+    ["de", "Bilanz: 30 Tote", undefined],
+  ] as const)("%s: a headline without a verb, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
+  test("a headline of an agency passes on", () => {
+    const [draft] = draftClaims("Reuters: 30 dead", { language: "en" });
+    expect(draft?.origin).toBeUndefined();
+    expect(draft?.via).toMatchObject([{ name: { text: "Reuters" } }]);
+  });
+
+  test.each([
+    ["en", "Moscow denied that 300 had died.", "Moscow"],
+    ["en", "Reports of 300 dead were denied by the defence ministry.", "defence ministry"],
+    ["en", "Moscow confirmed 89 deaths, but denied that 400 had died.", "Moscow"],
+    ["en", "There is no evidence that 300 died.", undefined],
+    ["de", "Moskau bestreitet, dass 300 Soldaten fielen.", "Moskau"],
+    ["de", "Berichte über 300 Tote wurden von Moskau dementiert.", "Moskau"],
+    ["de", "Berichte über 300 Tote wurden dementiert.", undefined],
+    ["de", "Der Minister wies Berichte über 300 Tote zurück.", "Minister"],
+    ["de", "Reuters konnte die Zahl von 300 Toten nicht überprüfen.", "Reuters"],
+  ] as const)("%s: who denies, %s", (language, text, name) => {
+    const draft = draftClaims(text, { language }).at(-1);
+    expect(draft?.denials.find((denial) => denial.name !== undefined)?.name?.text).toBe(name);
+    expect(draft?.denials.length).toBeGreaterThan(0);
+    expect(draft?.origin).toBeUndefined();
+  });
+
+  test.each([
+    ["de", "Nach UN-Angaben flohen 700.000 Menschen.", "UN"],
+    ["de", "Aus dem Pentagon hiess es, 10'000 Soldaten seien dort.", "Pentagon"],
+    ["de", "In Kiew hiess es, 10'000 Soldaten seien dort.", undefined],
+    ["de", "Er sagte, 400 Menschen würden unter den Trümmern vermutet.", undefined],
+    ["en", "30 died, said people familiar with the matter.", "people familiar with the matter"],
+    ["en", "People close to the talks said 30 died.", "People close to the talks"],
+    ["en", "30 died, up from an earlier estimate of 20.", undefined],
+    ["en", "A senior Pentagon official, speaking in Kyiv, said 30 died.", "senior Pentagon official"],
+  ] as const)("%s: where the name stands, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
+  test("who is quoted vouches, and the paper that quotes passes on", () => {
+    const [draft] = draftClaims("Interfax quoted the governor as saying 4 people died.", { language: "en" });
+    expect(draft).toMatchObject({ origin: { name: { text: "governor" } }, via: [{ name: { text: "Interfax" } }] });
+    const [titled] = draftClaims("30 Menschen starben, schreibt die »Kyiv Zeitschrift«.", { language: "de" });
+    expect(titled?.origin).toBeUndefined();
+    expect(titled?.via).toMatchObject([{ name: { text: "Kyiv Zeitschrift" } }]);
+  });
+
+  test("of two stages the longer phrase is told, and none across a figure", () => {
+    const stages = (text: string) =>
+      draftClaims(text, { language: "en" }).map((one) => one.stages.map((cue) => cue.stage));
+    expect(stages("300 were killed or wounded.")).toEqual([["casualties"]]);
+    expect(stages("300 were killed and 2,700 injured.")).toEqual([["killed"], ["wounded"]]);
+    expect(stages("Floods: 143 killed, 125 still missing.")).toEqual([["killed"], ["missing"]]);
   });
 
   test("an agency alone passes on what nobody is named for, unless it has counted", () => {

@@ -30,7 +30,9 @@ export function attribute(
   const path = [
     ...cited.filter(({ medium }) => medium).reverse(),
     ...speaking.filter(
-      (voice) => voice !== origin && (passedOn || !mayVouch(voice) || isOuter(voice, origin, figure, figures)),
+      (voice) =>
+        voice.name?.start !== origin?.name?.start &&
+        (passedOn || !mayVouch(voice) || isOuter(voice, origin, figure, figures)),
     ),
     ...named.filter(({ role }) => role === "relays"),
   ];

@@ -1,9 +1,10 @@
 import { isOneOf } from "./cue-words.ts";
-import type { Cue, Word } from "./cue-words.ts";
+import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import type { ReadCues } from "./read-cues.ts";
 import type { Voice } from "./read-voices.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Word } from "./words.ts";
 
 /** Where one statement of a sentence ends and the next begins, between two of its figures. */
 export interface Border {
@@ -19,7 +20,7 @@ export function bordersOf(words: readonly Word[], figures: readonly Sentence[], 
     let lastComma: number | undefined;
     for (const word of words) {
       if (word.start < from || word.end > figure.start) continue;
-      if (word.opens) lastComma = word.start;
+      if (word.leads) lastComma = word.start;
       // «…, wies aber Berichte zurück»: the clause begins before its «aber».
       if (word.parted) return { at: word.start, kind: "contrast" };
       if (isOneOf(word.folded, cues.contrasts)) return { at: lastComma ?? word.start, kind: "contrast" };
@@ -79,12 +80,12 @@ export function inPieceOf<Found>(
  * The hedges or denials that reach a figure: those of its own piece; those before it, up to a contrast or another verb of
  * saying; and those behind it with which the sentence ends, where no other stage comes after them.
  */
-export function reaching(
-  cues: readonly Cue[],
+export function reaching<Found extends Cue>(
+  cues: readonly Found[],
   figure: Sentence,
   borders: readonly Border[],
   { says, stages, joined }: Pick<ReadCues, "says" | "stages" | "joined">,
-): Cue[] {
+): Found[] {
   const apart = borders.filter(({ kind }) => kind === "join" || kind === "contrast");
   return cues.filter((cue) => {
     // «said 12 had been killed and denied that civilians died» begins anew.

@@ -1,6 +1,7 @@
-import { character, foldWord, kindOf, prepareCharacters } from "../characters.ts";
+import { foldWord } from "../characters.ts";
 import type { Phrases } from "../lexicon.ts";
-import type { Sentence } from "./sentences.ts";
+import { phrasesOf } from "../lists.ts";
+import type { Word } from "./words.ts";
 
 /** Words of a text and where they stand, in UTF-16 offsets. */
 export interface Cue {
@@ -11,86 +12,10 @@ export interface Cue {
   readonly particle?: Cue;
 }
 
-/** A word of a sentence that belongs to none of its figures. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-  readonly capital: boolean;
-  /** Whether only a space, or a quotation mark that opens or closes a name, stands before it. */
-  readonly joined: boolean;
-  /** Whether a clause begins with it: after a comma, a bracket, or what somebody said in quotation marks. */
-  readonly opens: boolean;
-  /** Whether a semicolon stands before it. */
-  readonly parted: boolean;
-  /** Whether a clause ends with it: before a comma, a full stop or «und». */
-  ends: boolean;
-}
-
 /** Words from one to before another. */
 export interface Span {
   readonly first: number;
   readonly next: number;
-}
-
-const quotedName = 5;
-
-/** The words of a sentence, without those of its figures: «not more than 300» denies nothing. */
-export function wordsOf(text: string, sentence: Sentence, figures: readonly Sentence[], joins: Phrases): Word[] {
-  prepareCharacters();
-  const words: Word[] = [];
-  let figure = 0;
-  let at = sentence.start;
-  let before = at;
-  while (at < sentence.end) {
-    while (figure < figures.length && figures[figure]!.end <= at) figure++;
-    const found = figures[figure];
-    if (found !== undefined && at >= found.start) at = found.end;
-    else if (kindOf(text.charCodeAt(at)) !== character.letter) at++;
-    else {
-      const start = at;
-      while (at < sentence.end && isInside(text, at)) at++;
-      const lead = text.slice(before, start);
-      const word = text.slice(start, at);
-      const first = word.charAt(0);
-      const closes = /^["»«”“’]\s+$/.test(lead) && closesName(text, words);
-      const opens = words.length === 0 ? !/\S\s+$/.test(lead) : !closes && /[,;:!?–—()[\]]|\.\.|["»«”“’]\s/.test(lead);
-      const folded = foldWord(word);
-      const last = words.at(-1);
-      if (last !== undefined) last.ends = opens || isOneOf(folded, joins);
-      words.push({
-        start,
-        end: at,
-        folded,
-        capital: first !== first.toLowerCase(),
-        // A dot inside of a sentence belongs to a word: «Gen. Smith», «U.N.»
-        joined: words.length > 0 && (closes || /^(\.?\s+["«»„“‘]?|\.)$/.test(lead)),
-        opens,
-        parted: lead.includes(";"),
-        ends: true,
-      });
-      before = at;
-    }
-  }
-  return words;
-}
-
-/** Whether a quotation mark opened at most five words ago, and nothing but a name stands behind it. */
-function closesName(text: string, words: readonly Word[]): boolean {
-  for (let at = words.length - 1; at >= 0 && at >= words.length - quotedName; at--) {
-    const word = words[at]!;
-    if (at === words.length - 1 - quotedName || !(word.capital || at < words.length - 1)) return false;
-    if (/["«»„“‘]/.test(text.charAt(word.start - 1))) return word.capital;
-    if (!word.joined) return false;
-  }
-  return false;
-}
-
-function isInside(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  if (kind === character.letter || kind === character.digit || kind === character.mark) return true;
-  if (text.charCodeAt(at) !== 0x2d && kind !== character.apostrophe) return false;
-  return at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === character.letter;
 }
 
 /** The words that a phrase takes up, and where the second part of it stands. */
@@ -104,7 +29,7 @@ interface Phrase {
   readonly particle: readonly string[];
 }
 
-/** The phrases of a list by their first word; those whose first word has a star stand under the star. */
+/** The phrases of a list by their first word; those whose first word has a star stand under the star alone. */
 type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
 
 const books = new Map<Phrases, PhraseBook>();
@@ -119,7 +44,7 @@ export function matchPhrase(words: readonly Word[], at: number, phrases: Phrases
   for (const key of [word.folded, "*"])
     for (const { head, particle } of book.get(key) ?? []) {
       const length = head.length + particle.length;
-      if (length <= longest || !head.every((part, index) => isWord(words[at + index], part))) continue;
+      if (length <= longest || !head.every((part, index) => isPart(words, at, index, part))) continue;
       const next = at + head.length;
       const second = particle.length === 0 ? undefined : particleOf(words, next, particle);
       if (particle.length > 0 && second === undefined) continue;
@@ -143,9 +68,9 @@ function bookOf(phrases: Phrases): PhraseBook {
   const known = books.get(phrases);
   if (known !== undefined) return known;
   const book = new Map<string, Phrase[]>();
-  for (const phrase of phrases === "" ? [] : phrases.split(",").map(toPhrase)) {
+  for (const phrase of phrasesOf(phrases).map(toPhrase)) {
     const [first = ""] = phrase.head;
-    const key = first.endsWith("*") ? "*" : first;
+    const key = first.includes("*") ? "*" : first;
     book.set(key, [...(book.get(key) ?? []), phrase]);
   }
   books.set(phrases, book);
@@ -155,13 +80,20 @@ function bookOf(phrases: Phrases): PhraseBook {
 function toPhrase(phrase: string): Phrase {
   const [head = "", particle] = phrase.split(" … ");
   const parts = (words: string) => words.split(" ").map(fold);
-  const fold = (part: string) => (part.endsWith("*") ? `${foldWord(part.slice(0, -1))}*` : foldWord(part));
+  const fold = (part: string) => part.split("*").map(foldWord).join("*");
   return { head: parts(head), particle: particle === undefined ? [] : parts(particle) };
+}
+
+/** No figure parts the words of a phrase. */
+function isPart(words: readonly Word[], at: number, index: number, part: string): boolean {
+  const word = words[at + index];
+  return isWord(word, part) && (index === 0 || word?.counted === false);
 }
 
 function isWord(word: Word | undefined, part: string): boolean {
   if (word === undefined) return false;
-  return part.endsWith("*") ? word.folded.startsWith(part.slice(0, -1)) : word.folded === part;
+  if (part.endsWith("*")) return word.folded.startsWith(part.slice(0, -1));
+  return part.startsWith("*") ? word.folded.endsWith(part.slice(1)) : word.folded === part;
 }
 
 /** The second part of a verb, which ends a clause. */

@@ -34,8 +34,11 @@ export interface ClaimDraft {
   readonly says?: Cue;
   /** Words that hold the statement at a distance: «soll», «reportedly», Konjunktiv I. */
   readonly hedges: readonly Cue[];
-  /** Words that take the statement back: «denied that», «could not confirm»; a denied figure is no claim of who denies it. */
-  readonly denials: readonly Cue[];
+  /**
+   * Words that take the statement back, with who does: «Moscow denied that», «could not confirm». A denied figure is no
+   * claim of who denies it.
+   */
+  readonly denials: readonly Origin[];
   /** What may have happened to those counted, nearest first; of all figures of the sentence where nothing stands nearer. */
   readonly stages: readonly (Cue & { readonly stage: string })[];
 }

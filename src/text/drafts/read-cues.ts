@@ -1,10 +1,15 @@
-import { cueOf, isOneOf, matchPhrase, wordsOf } from "./cue-words.ts";
-import type { Cue, Word } from "./cue-words.ts";
+import type { Origin } from "./attribute.ts";
+import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
+import type { Cue, PhraseMatch, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import type { Phrases } from "../lexicon.ts";
+import { nameFrom, nameUntil, verbAt } from "./read-names.ts";
 import { readVoices } from "./read-voices.ts";
 import type { Voice } from "./read-voices.ts";
 import type { Sentence } from "./sentences.ts";
+import { clauseStart, speakerOf } from "./speakers.ts";
+import { wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** What happened, as far as one phrase says. */
 export type StageCue = Cue & { readonly stage: string };
@@ -14,7 +19,7 @@ export interface ReadCues {
   readonly voices: readonly Voice[];
   readonly says: readonly Cue[];
   readonly hedges: readonly Cue[];
-  readonly denials: readonly Cue[];
+  readonly denials: readonly Origin[];
   readonly stages: readonly StageCue[];
   /** The hedges and denials directly behind «and». */
   readonly joined: readonly Cue[];
@@ -22,24 +27,40 @@ export interface ReadCues {
 
 /** Reads the cues of one sentence with some figures. */
 export function readCues(text: string, sentence: Sentence, figures: readonly Sentence[], cues: Cues): ReadCues {
-  const words = wordsOf(text, sentence, figures, cues.joins);
-  const find = (phrases: Phrases) => findAll(text, words, phrases);
+  const words = wordsOf(text, sentence, figures, cues);
+  const find = (phrases: Phrases) =>
+    matchesOf(words, phrases).map((match) => cueOf(text, words, match, match.particle));
+  const voices = readVoices(text, words, figures, cues);
   const undone = find(cues.notDenials);
   const isIn = (others: readonly Cue[]) => (cue: Cue) =>
-    others.some((one) => cue.start < one.end && one.start < cue.end);
-  const denials = find(cues.denials).filter((cue) => !isIn(undone)(cue));
+    others.some((one) => [one, one.particle].some((part) => part && cue.start < part.end && part.start < cue.end));
+  const denied = matchesOf(words, cues.denies).map((match): Origin => {
+    const denier = denierOf(words, match, cues);
+    const cue = cueOf(text, words, match, match.particle);
+    const name = denier === undefined ? subjectBefore(words, match, voices, cues) : cueOf(text, words, denier);
+    return { ...cue, ...(name !== undefined && { name }) };
+  });
+  const denials = [...denied, ...find(cues.denials).filter((cue) => !isIn(denied)(cue))]
+    .filter((cue) => !isIn(undone)(cue))
+    .sort((a, b) => a.start - b.start);
   const hedges = [...find(cues.hedges), ...find(cues.reported)]
     .filter((cue) => !isMonth(words, cue.start) && !isIn(denials)(cue))
     .sort((a, b) => a.start - b.start);
   return {
     words,
-    voices: readVoices(text, words, figures, cues),
-    says: find(cues.says),
+    voices,
+    says: find(cues.says).filter(({ start }) =>
+      verbAt(
+        words,
+        words.findIndex((word) => word.start === start),
+        cues,
+      ),
+    ),
     hedges,
     denials,
-    stages: Object.entries(cues.stages)
-      .flatMap(([stage, phrases]) => find(phrases).map((cue) => ({ ...cue, stage })))
-      .sort((a, b) => a.start - b.start),
+    stages: withoutInner(
+      Object.entries(cues.stages).flatMap(([stage, phrases]) => find(phrases).map((cue) => ({ ...cue, stage }))),
+    ),
     joined: [...hedges, ...denials].filter(({ start }) => {
       const at = words.findIndex((word) => word.start === start);
       return words[at]?.joined === true && isOneOf(words[at - 1]?.folded, cues.joins);
@@ -48,14 +69,36 @@ export function readCues(text: string, sentence: Sentence, figures: readonly Sen
 }
 
 /** All places of some phrases, the longest at each. */
-function findAll(text: string, words: readonly Word[], phrases: Phrases): Cue[] {
-  const found: Cue[] = [];
+function matchesOf(words: readonly Word[], phrases: Phrases): (PhraseMatch & Span)[] {
+  const found: (PhraseMatch & Span)[] = [];
   for (let at = 0; at < words.length;) {
     const match = matchPhrase(words, at, phrases);
-    if (match !== undefined) found.push(cueOf(text, words, { first: at, next: match.next }, match.particle));
+    if (match !== undefined) found.push({ ...match, first: at });
     at = match?.next ?? at + 1;
   }
   return found;
+}
+
+/** Without those that are part of a longer one: «killed or wounded» is one stage. */
+function withoutInner(stages: readonly StageCue[]): StageCue[] {
+  const isInner = (cue: StageCue) =>
+    stages.some((one) => one.start <= cue.start && one.end >= cue.end && one.text.length > cue.text.length);
+  return stages.filter((cue) => !isInner(cue)).sort((a, b) => a.start - b.start);
+}
+
+/** Who takes something back: the subject of the verb, or who did it, «was denied by Moscow», «von Moskau dementiert». */
+function denierOf(words: readonly Word[], { first, next }: Span, cues: Cues): Span | undefined {
+  if (isOneOf(words[next]?.folded, cues.agentBefore)) return nameFrom(words, next + 1, cues);
+  const name = nameUntil(words, clauseStart(words, first, cues), first, cues);
+  const isAgent = name !== undefined && isOneOf(words[name.first - 1]?.folded, cues.agentBefore);
+  return isAgent ? name : speakerOf(words, first, next, cues);
+}
+
+/** «Moscow confirmed 89 deaths and denies …»: who spoke before a verb that opens its clause. */
+function subjectBefore(words: readonly Word[], { first }: Span, voices: readonly Voice[], cues: Cues): Cue | undefined {
+  const word = words[first]!;
+  if (!word.opens && !isOneOf(words[first - 1]?.folded, cues.joins)) return undefined;
+  return voices.findLast(({ verb, start }) => verb && start < word.start)?.name;
 }
 
 /** «in May»: with a capital where the words beside it have none, no hedge but a name. */

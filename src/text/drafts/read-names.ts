@@ -1,6 +1,7 @@
 import { isOneOf, matchPhrase } from "./cue-words.ts";
-import type { Span, Word } from "./cue-words.ts";
+import type { PhraseMatch, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
+import type { Word } from "./words.ts";
 
 const longestName = 10;
 /** How many adjectives and the like stand before the word that names. */
@@ -10,11 +11,11 @@ const mostModifiers = 3;
 function isName(words: readonly Word[], at: number, cues: Cues): boolean {
   const word = words[at];
   if (word === undefined || isNobody(word, cues)) return false;
-  return word.capital || isMedium(words, at, cues) || isInstitution(words, at, cues);
+  return word.capital || isMedium(words, at, cues) || isInstitution(words, at, cues) !== undefined;
 }
 
-function isInstitution(words: readonly Word[], at: number, cues: Cues): boolean {
-  return matchPhrase(words, at, cues.institutions) !== undefined;
+function isInstitution(words: readonly Word[], at: number, cues: Cues): PhraseMatch | undefined {
+  return matchPhrase(words, at, cues.institutions);
 }
 
 function isMedium(words: readonly Word[], at: number, cues: Cues): boolean {
@@ -27,6 +28,24 @@ export function isMediumName(words: readonly Word[], { first, next }: Span, cues
   return false;
 }
 
+/** A verb of saying; «its estimate» and «die Schätzung» are none. */
+export function verbAt(words: readonly Word[], at: number, cues: Cues): PhraseMatch | undefined {
+  const verb = matchPhrase(words, at, cues.says);
+  const word = words[at];
+  if (verb === undefined || word === undefined) return undefined;
+  const isNoun =
+    cues.institutions === ""
+      ? word.capital && !word.opens
+      : isOneOf(word.folded, cues.nouns) && isBehindArticle(words, at, cues);
+  return isNoun ? undefined : verb;
+}
+
+/** «the report», «its latest report», but not «the army report». */
+function isBehindArticle(words: readonly Word[], at: number, cues: Cues): boolean {
+  if (words[at]?.joined !== true || isArticle(words[at - 1], cues)) return words[at]?.joined === true;
+  return words[at - 1]?.joined === true && !isName(words, at - 1, cues) && isArticle(words[at - 2], cues);
+}
+
 function isNobody(word: Word | undefined, cues: Cues): boolean {
   return isOneOf(word?.folded, cues.notNames) || isArticle(word, cues);
 }
@@ -36,7 +55,7 @@ function isArticle(word: Word | undefined, cues: Cues): boolean {
 }
 
 export function isInstitutionName(words: readonly Word[], { next }: Span, cues: Cues): boolean {
-  return isInstitution(words, next - 1, cues);
+  return isInstitution(words, next - 1, cues) !== undefined || describedUntil(words, next, cues) !== undefined;
 }
 
 /** «Ukrainian» and «örtlichen», in small letters or not, but no article, preposition, adverb or verb of saying. */
@@ -44,7 +63,7 @@ function isModifier(words: readonly Word[], at: number, cues: Cues): boolean {
   const word = words[at];
   if (word === undefined || isNobody(word, cues)) return false;
   const lists = [cues.nameLinks, cues.besideVerb, cues.notSpeakers, cues.joins];
-  return !lists.some((list) => isOneOf(word.folded, list)) && matchPhrase(words, at, cues.says) === undefined;
+  return !lists.some((list) => isOneOf(word.folded, list)) && verbAt(words, at, cues) === undefined;
 }
 
 /** The name that begins with a word, an article and adjectives before it at most: «dem ukrainischen Generalstab». */
@@ -79,9 +98,9 @@ function headFrom(words: readonly Word[], from: number, most: number, cues: Cues
 
 /** The last word of a run that names: «Interior Minister Ali Kaya», «Ukrainian military official». */
 function lastOf(words: readonly Word[], head: number, cues: Cues): number {
-  let last = head;
-  for (let at = head + 1; words[at]?.joined === true; at++) {
-    if (isName(words, at, cues) && matchPhrase(words, at, cues.says) === undefined) last = at;
+  let last = (isInstitution(words, head, cues)?.next ?? head + 1) - 1;
+  for (let at = last + 1; words[at]?.joined === true; at++) {
+    if (isName(words, at, cues) && verbAt(words, at, cues) === undefined) last = at;
     // Only an institution ends a name that goes on in small letters.
     else if (at > last + 2 || cues.institutions === "" || !isModifier(words, at, cues)) break;
   }
@@ -99,8 +118,9 @@ function linkedFrom(words: readonly Word[], link: number, cues: Cues): number | 
 
 /** The name that ends before a word and begins after another: «the Ministry of Health said». */
 export function nameUntil(words: readonly Word[], from: number, next: number, cues: Cues): Span | undefined {
-  if (next <= from || !isName(words, next - 1, cues)) return undefined;
-  let first = next - 1;
+  const described = describedUntil(words, next, cues);
+  if (next <= from || (described === undefined && !isName(words, next - 1, cues))) return undefined;
+  let first = described ?? next - 1;
   let modifiers = 0;
   while (first > from && next - first < longestName && words[first]?.joined === true) {
     const before = first - 1;
@@ -113,8 +133,23 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
       first--;
     } else break;
   }
+  // «a senior Pentagon official»
+  if (
+    first > from + 1 &&
+    isArticle(words[first - 2], cues) &&
+    words[first - 1]?.joined &&
+    isModifier(words, first - 1, cues)
+  )
+    first--;
   // «30 Menschen meldete die Polizei»: what a figure counts does not speak.
   return words[first]?.joined === true || words[first]?.opens === true ? { first, next } : undefined;
+}
+
+/** Where those begin who are described in some words that end before another: «people familiar with the matter». */
+function describedUntil(words: readonly Word[], next: number, cues: Cues): number | undefined {
+  for (let first = Math.max(0, next - longestName); first < next - 1; first++)
+    if (isInstitution(words, first, cues)?.next === next) return first;
+  return undefined;
 }
 
 /** Whether what stands before a word can be its adjective: a noun in small letters, or one that has a capital anyway. */

@@ -1,8 +1,11 @@
 import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
-import type { Cue, Span, Word } from "./cue-words.ts";
+import type { Cue, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import type { Sentence } from "./sentences.ts";
-import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
+import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil, verbAt } from "./read-names.ts";
+import { headlineNames } from "./headlines.ts";
+import { clauseStart, hearerOf, speakerOf, withOther } from "./speakers.ts";
+import type { Word } from "./words.ts";
 
 /** Somebody whom a sentence names as speaking, as spoken of, or as passing on. */
 export interface Voice {
@@ -23,6 +26,7 @@ export interface Voice {
 export function readVoices(text: string, words: readonly Word[], figures: readonly Sentence[], cues: Cues): Voice[] {
   const voices: Voice[] = [];
   const named: Span[] = [];
+  const citing: Span[] = [];
   const isTaken = (span: Span) => named.some(({ first, next }) => span.first < next && first < span.next);
   const add = (role: Voice["role"], at: number, next: number, found: Span | undefined, particle?: Span) => {
     if (found !== undefined && isTaken(found)) return;
@@ -35,8 +39,8 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
       role,
       start: Math.min(cue.start, name?.start ?? cue.start),
       closed: /^["»”]?\s*,/.test(text.slice(end, end + 3)),
-      medium: found !== undefined && isMediumName(words, found, cues),
-      verb: role === "counts" || matchPhrase(words, at, cues.says) !== undefined,
+      medium: found !== undefined && (isMediumName(words, found, cues) || isTitle(text, name)),
+      verb: role === "counts" || verbAt(words, at, cues) !== undefined,
       ...(name !== undefined && { name }),
     });
   };
@@ -59,7 +63,11 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
     const counted = originName && words[origin.next]?.joined === false && !isInstitutionName(words, originName, cues);
     const next = matchPhrase(words, at, cues.nameNext);
     const nextName = next && nameFrom(words, next.next, cues);
-    if (cited && citedName) add("cited", at, cited.next, citedName);
+    if (cited && citedName) {
+      add("cited", at, cited.next, citedName);
+      citing.push({ first: at, next: cited.next });
+    } else if (text.charAt((words[at]?.start ?? 0) - 1) === "-" && isOneOf(words[at]?.folded, cues.inside))
+      add("says", at, at + 1, nameUntil(words, clauseStart(words, at, cues), at, cues));
     else if (origin) add("says", at, origin.next, counted ? undefined : originName);
     else if (next && nextName && nextName.first <= next.next + 1) add("says", at, next.next, nextName);
     else if (isOneOf(words[at]?.folded, cues.originAfter)) {
@@ -69,14 +77,23 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
   }
   for (let at = 0; at < words.length; at++) {
     const counts = matchPhrase(words, at, cues.counts);
-    const verb = counts ?? matchPhrase(words, at, cues.says);
+    const verb = counts ?? verbAt(words, at, cues);
     if (verb === undefined) continue;
     const speaker = speakerOf(words, at, verb.next, cues);
+    // «dismissed reports that»
+    if (speaker === undefined && isOneOf(words[at]?.folded, cues.nouns)) continue;
     if (speaker === undefined || !isTaken(speaker))
       add(counts === undefined ? "says" : "counts", at, verb.next, speaker, verb.particle);
     const hearer = hearerOf(words, Math.max(verb.next, speaker?.next ?? 0), cues);
     if (hearer && !isTaken(hearer)) add("relays", at, verb.next, hearer, verb.particle);
   }
+  // «Interfax quoted the governor as saying»
+  for (const { first, next } of citing) {
+    const teller = speakerOf(words, first, next, cues);
+    if (teller && !isTaken(teller) && isMediumName(words, teller, cues)) add("relays", first, next, teller);
+  }
+  for (const name of headlineNames(text, words, cues))
+    if (!isTaken(name)) add(isMediumName(words, name, cues) ? "relays" : "says", name.first, name.next, name);
   voices.sort((a, b) => a.start - b.start);
   return [...voices, ...elided(text, words, figures, voices, cues)].map((voice) =>
     withSubject(voice, words, voices, cues),
@@ -119,74 +136,13 @@ function withSubject(voice: Voice, words: readonly Word[], voices: readonly Voic
   return follows && first?.name !== undefined ? { ...voice, name: first.name, medium: first.medium } : voice;
 }
 
+/** A name in quotation marks is that of a paper: «Bild». */
+function isTitle(text: string, name: Cue | undefined): boolean {
+  return name !== undefined && /["«»„“‘›]/.test(text.charAt(name.start - 1)) && /["»«“”’‹]/.test(text.charAt(name.end));
+}
+
 /** The name behind a cue, a figure between at most: «citing two officials». */
 function nameBehind(words: readonly Word[], next: number, cues: Cues): Span | undefined {
-  return words[next]?.opens === false ? nameAt(words, next, cues) : undefined;
-}
-
-/** The first word of the clause that a word stands in, as far as nothing but spaces lies between. */
-function clauseStart(words: readonly Word[], at: number, cues: Cues): number {
-  let first = at;
-  while (first > 0 && words[first]?.opens === false && !isOneOf(words[first - 1]?.folded, cues.joins)) first--;
-  return first;
-}
-
-/** Whose words a verb of saying brings: before it, behind it where its place is taken, or in front of a relative clause. */
-function speakerOf(words: readonly Word[], verb: number, next: number, cues: Cues): Span | undefined {
-  const from = clauseStart(words, verb, cues);
-  let end = verb;
-  while (end > from && isOneOf(words[end - 1]?.folded, cues.besideVerb)) end--;
-  if (end === from) return apposed(words, from, cues) ?? speakerBehind(words, next, cues);
-  const opening = words[from]?.folded;
-  if (isOneOf(opening, cues.clauseOpeners)) return nameFrom(words, from + 1, cues);
-  if (!words[from]?.opens && isOneOf(words[from - 1]?.folded, cues.clauseOpeners)) return nameAt(words, from, cues);
-  // «Das berichtet die Agentur»
-  const alone = end - from === 1 && isOneOf(opening, cues.articles);
-  if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
-  return nameUntil(words, from, end, cues);
-}
-
-/** «the governor, Oleh Syniehubov, said»: what stands between the commas, at the beginning of a sentence. */
-function apposed(words: readonly Word[], verb: number, cues: Cues): Span | undefined {
-  const inner = clauseStart(words, verb - 1, cues);
-  if (inner < 1 || words[verb]?.opens !== true || words[inner]?.opens !== true) return undefined;
-  const from = clauseStart(words, inner - 1, cues);
-  const head = nameUntil(words, from, inner, cues);
-  if (
-    head === undefined ||
-    (from > 0 && !isInstitutionName(words, head, cues)) ||
-    head.first > from + 1 ||
-    isOneOf(words[from]?.folded, cues.notSpeakers)
-  )
-    return undefined;
-  const name = nameUntil(words, inner, verb, cues);
-  return name?.first === inner && words[inner].capital ? name : head;
-}
-
-/** «sagte Kaya», «teilte am Montag das Ministerium mit»: what says when and where may stand between. */
-function speakerBehind(words: readonly Word[], next: number, cues: Cues): Span | undefined {
-  let at = next;
-  for (let count = 0; count < 2 && isOneOf(words[at]?.folded, cues.notSpeakers); count++) {
-    while (words[at]?.joined === true && !words[at]?.capital && at < next + 4) at++;
-    at++;
-  }
-  if (words[at]?.joined !== true) return undefined;
-  const name = nameFrom(words, at, cues);
-  // «said he», «meldete sie»
-  if (name === undefined || name.first > at + 2) return undefined;
-  // «sagte der Sprecher der Agentur dpa»: behind a verb of saying a medium is told, and no part of the name.
-  for (let link = name.next - 1; link > name.first; link--)
-    if (isOneOf(words[link]?.folded, cues.hearerBefore) && isMediumName(words, { first: link, next: name.next }, cues))
-      return { first: name.first, next: link };
-  return name;
-}
-
-/** Whom somebody tells it, where that is a medium: «sagte der Sprecher der Agentur dpa». */
-function hearerOf(words: readonly Word[], from: number, cues: Cues): Span | undefined {
-  for (let at = from; at < words.length && (at === from || words[at]?.opens === false); at++) {
-    if (!isOneOf(words[at]?.folded, cues.hearerBefore)) continue;
-    const name = nameFrom(words, at + 1, cues);
-    if (name !== undefined && isMediumName(words, name, cues)) return name;
-  }
-  return undefined;
+  const name = words[next]?.opens === false ? nameAt(words, next, cues) : undefined;
+  return name && withOther(words, name, cues);
 }

@@ -1,8 +1,8 @@
 import type { Phrases } from "../../lexicon.ts";
 
 /**
- * Phrases, separated by commas, that tell what a sentence says about its figure. A star stands for any letters at the end, and … for what
- * stands between the two parts of a verb: «wies … zurück».
+ * Phrases, separated by commas, that tell what a sentence says about its figure. A star stands for any letters at the
+ * end, brackets hold alternatives, and … stands for what is between the two parts of a verb: «wies … zurück».
  */
 export interface Cues {
   readonly language: string;
@@ -15,10 +15,17 @@ export interface Cues {
   readonly nameNext: Phrases;
   /** Behind the name of who vouches: «dem Ministerium zufolge». */
   readonly originAfter: Phrases;
+  /** Behind a hyphen that follows the name: «UN-Angaben». */
+  readonly inside: Phrases;
   /** Before the name of whom another speaker has it from: «citing», «unter Berufung auf». */
   readonly citing: Phrases;
   /** Verbs of saying, beside the name of who says it. */
   readonly says: Phrases;
+  /** Those of them that an article makes a noun: «its estimate»; none where every noun is capital. */
+  readonly nouns: Phrases;
+  /** Those of them that nobody is the subject of, and what stands before the name then: «aus Kiew hiess es». */
+  readonly impersonal: Phrases;
+  readonly saidFrom: Phrases;
   /** Verbs of those who have looked themselves; even an agency is the origin then. */
   readonly counts: Phrases;
   /** Before the name of a medium that passes it on: «told», «quoted by». */
@@ -47,7 +54,16 @@ export interface Cues {
   readonly joins: Phrases;
   readonly contrasts: Phrases;
 
-  /** Phrases that take the statement back: «denied», «could not confirm». */
+  /** Who is known to speak where only a colon stands behind, or a dash before: «Kremlin: …»; a star may stand in front. */
+  readonly headliners: Phrases;
+  /** Between the names of those who speak together: «and». */
+  readonly nameJoins: Phrases;
+
+  /** Verbs of who takes the statement back, beside the name: «denied». */
+  readonly denies: Phrases;
+  /** Before who did it, in the passive: «denied by». */
+  readonly agentBefore: Phrases;
+  /** Other phrases that take it back: «no evidence», «is not». */
   readonly denials: Phrases;
   /** Phrases that hold a denial and deny nothing: «did not deny», «could not rule out». */
   readonly notDenials: Phrases;

@@ -7,19 +7,23 @@ export const germanCues: Cues = {
   abbreviations:
     "gen,lt,hptm,obstlt,maj,kdt,dr,prof,dipl,ing,hr,st,str,sog,vgl,evtl,ggf,inkl,bzgl,usw,etc,jh,hl,geb,gest,vors,stv",
   originBefore:
-    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,nach polizeiangaben,nach behördenangaben,nach regierungsangaben,nach armeeangaben,heißt es aus,heisst es aus,hieß es aus,hiess es aus,heißt es bei,hieß es bei,heißt es im,aus sicht",
+    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,nach (|den )worten,nach (ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,nach polizeiangaben,nach behördenangaben,nach regierungsangaben,nach armeeangaben,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
   nameNext: "so,so auch",
   originAfter: "zufolge",
+  inside: "angaben,informationen,zahlen,darstellung,schätzung,schätzungen,erkenntnissen,aussagen",
   citing:
     "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich auf … beruft,sich auf … berief,sich auf … berufen,sich auf … beriefen,beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
 
-  says: "sagt*,erklärt*,meldet*,teilte … mit,teilten … mit,teilt … mit,teilen … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,geht davon aus,warnt*,gab … an,gab … bekannt,gab … zu,gaben … an,gaben … bekannt,gaben … zu,gibt … an,gibt … bekannt,gibt … zu,geben … an,geben … bekannt,geben … zu,angab,bekanntgab*,bekannt gab*,räumte … ein,räumten … ein,räumt … ein,einräumt*,kündigte … an,kündigten … an,kündigt … an,ankündigt*,führte … aus,sprachen von,gehen davon aus,ging davon aus,gingen davon aus,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,hat … gemeldet,hat … mitgeteilt,hat … bestätigt,hat … erklärt,hat … berichtet,hat … gesagt,hat … bekanntgegeben,hat … eingeräumt,hat … angegeben,hat … geschrieben,haben … gemeldet,haben … mitgeteilt,haben … bestätigt,haben … erklärt,haben … berichtet,haben … gesagt,haben … bekanntgegeben,haben … eingeräumt,haben … angegeben,haben … geschrieben,hatte … gemeldet,hatte … mitgeteilt,hatte … bestätigt,hatte … erklärt,hatte … berichtet,hatte … gesagt,hatte … bekanntgegeben,hatte … eingeräumt,hatte … angegeben,hatte … geschrieben,hatten … gemeldet,hatten … mitgeteilt,hatten … bestätigt,hatten … erklärt,hatten … berichtet,hatten … gesagt,hatten … bekanntgegeben,hatten … eingeräumt,hatten … angegeben,hatten … geschrieben,notierte,verkündet*,vermutet*,rechnet mit",
+  nouns: "",
+  impersonal: "(heißt|heisst|hieß|hiess) es,verlautet*",
+  saidFrom: "aus",
+  says: "verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
   counts:
     "zählt*,dokumentiert*,verifiziert*,ermittelt*,hat … gezählt,haben … gezählt,hat … dokumentiert,haben … dokumentiert,hat … verifiziert",
   relayBefore:
     "gegenüber,im gespräch mit,im interview mit,interview mit,zitiert von,verbreitet von,veröffentlicht von,berichten von",
   hearerBefore: "zu,der,dem,den,im,bei",
-  media: `${media},agentur,agenturen,presse-agentur,presseagentur,staatsagentur,zeitung*,tageszeitung*,sender*,fernsehsender*,staatssender*,rundfunk*,staatsfernsehen*,staatsmedien,medien,medienberichte*,medienberichten,portal*,nachrichtenportal*,nachrichtenseite,onlineportal*,magazin*,nachrichtenmagazin*,blatt,boulevardblatt,deutschlandfunk`,
+  media: `${media},agentur,agenturen,presse-agentur,presseagentur,staatsagentur,zeitung*,tageszeitung*,sender*,fernsehsender*,telegram-kanal*,staatssender*,rundfunk*,staatsfernsehen*,staatsmedien,medien,medienberichte*,medienberichten,portal*,nachrichtenportal*,nachrichtenseite,onlineportal*,magazin*,nachrichtenmagazin*,blatt,boulevardblatt,deutschlandfunk`,
   institutions: "",
   articles:
     "dies,der,die,das,den,dem,des,ein,eine,einer,einem,einen,eines,diese,dieser,dieses,diesem,seine,seiner,seinem,ihre,ihrer,ihrem",
@@ -33,33 +37,43 @@ export const germanCues: Cues = {
   joins: "und,oder,aber,sowie,sondern,während,doch,wohingegen,bevor,obwohl",
   contrasts: "aber,sondern,während,doch,wohingegen,obwohl",
 
+  headliners:
+    "selensk*,putin,trump,biden,rutte,syrsky*,budanow,netanjahu,guterres,stoltenberg,kreml,pentagon,weißes haus,nato,eu,un,uno,unicef,unhcr,ohchr,who,iaea,ikrk,rotes kreuz,nis,hur,gur,sbu,fsb,bnd,cia,mi6,isw,hamas,hisbollah,taliban,*minister,*ministerin,*ministerium,*präsident,*präsidentin,gouverneur*,bürgermeister*,*behörde,*behörden,*polizei,*regierung,*geheimdienst,*geheimdienste,*generalstab,*sprecher,*sprecherin,*chef,*chefin,*armee,*militär,*luftwaffe,*marine,*experten,*expertin,*general,augenzeugen,*kreise,*ärzte,*retter,rettungskräfte,*anwaltschaft,*feuerwehr,*studie,*bericht,*amt,*dienst,*dienste",
+  nameJoins: "und,sowie",
+
+  denies:
+    "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,lehnte* … ab,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* … zurück,zurückgezogen,nahm* … zurück,zurückgenommen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,(hat|haben|hatte|hatten) … (bestritten|dementiert|zurückgewiesen|abgestritten|zurückgenommen|zurückgezogen|ausgeschlossen|nicht bestätigt|nicht überprüft),(konnte|konnten|kann|können|wollte|wollten|will) … nicht (|unabhängig |selbst |sofort |zunächst )(bestätigen|überprüfen|verifizieren),(bestätigte|bestätigten|bestätigt) nicht",
+  agentBefore: "von,vom,durch",
   denials:
-    "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,lehnte* … ab,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* … zurück,zurückgezogen,nahm* … zurück,zurückgenommen,ausgeschlossen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,nicht bestätig*,bestätigte nicht,bestätigten nicht,bestätigt nicht,bestätig* … nicht,nicht überprüf*,nicht verifizier*,lassen sich … nicht,lässt sich … nicht,ließ sich … nicht,ließen sich … nicht,ließ sich nicht,liess sich nicht,ließen sich nicht,lässt sich nicht,lassen sich nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
+    "zurückgewiesen,bestritten,dementiert,ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,nicht bestätig*,bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
   notDenials:
     "schloss* … nicht aus,schließ* … nicht aus,schliess* … nicht aus,stritt* … nicht ab,wies* … nicht zurück,lehnt* … nicht ab,noch dementier*,noch bestritten,noch bestritt,noch zurückgewiesen,bestritt nicht,bestritten nicht,bestreitet nicht,nicht bestritten,nicht bestreiten,dementierte nicht,dementierten nicht,dementiert nicht,nicht dementiert,nicht dementieren,nicht ausgeschlossen,nicht ausschließen,nicht ausschliessen,nicht auszuschließen,nicht zurückgewiesen,nicht widersprochen,nicht nur,noch nicht bekannt,nicht bekannt,nicht klar,unklar",
 
   hedges:
     "soll,sollen,angeblich*,mutmaßlich*,mutmasslich*,vermutlich,offenbar,möglicherweise,wahrscheinlich,wohl,dürfte,dürften,könnte,könnten,unbestätigt*,will … haben,wollen … haben,wollen … gesehen,unbestätigten,vielleicht,anscheinend,nicht unabhängig,scheinbar,befürchte*,womöglich,sehr wahrscheinlich,zufolge",
   reported:
-    "sei,seien,habe,hätten,hätte,würden,würde,werde,müsse,müssten,könne,solle,stehe,stünden,kämen,gebe,gäbe,liege,lägen",
+    "sei,seien,habe,hätten,hätte,würden,würde,werde,müsse,müssten,könne,solle,stehe,stünden,kämen,gebe,gäbe,liege,lägen,befinde,befände(|n),stamme(|n),wisse,gehe,komme,dürfe,wolle,bestehe",
   stages: {
-    pledged: "zugesagt*,versprochen*,sagte* … zu",
-    dispatched: "entsandt*,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
+    pledged: "zugesagt*,versprochen*,versprach*,(sagt|sagte|sagten|sagen) … zu",
+    dispatched: "entsandt*,verlegt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
     arrived: "eingetroffen*,angekommen,trafen … ein,traf … ein,ankunft,kamen … an,kam … an",
-    present: "befinden sich,stationiert*,halten sich,aufhalten",
+    present:
+      "befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(sind|seien|waren|stehen|stünden|seien bereits|sind bereits|sind derzeit) in",
     inTraining: "ausgebildet,ausbildung,trainier*,training,üben",
     ready: "einsatzbereit*,bereitstehen,bereit",
     deployed: "eingesetzt*,setzte* … ein,im einsatz,einsatz",
     inCombat: "kämpfen,kämpften,gefechte*",
-    killed: "getötet*,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
+    killed:
+      "getötet*,töte(t|te|ten|n),leichen,leichname*,gestorbene*,erschossen*,hingerichtet*,umgebracht*,getötete*,todesfälle*,leben gekommen,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
     wounded: "verletzt*,verwundet*",
     casualties: "verluste*,ausfälle*",
     captured: "gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
-    missing: "vermisst*",
-    deserted: "desertier*,geflohen,übergelaufen",
-    displaced: "vertrieben*,geflüchtet*,flucht,evakuiert*",
+    missing: "vermisst*,verschollen*,verschüttet*",
+    deserted: "desertier*,deserteur*,geflohen,übergelaufen",
+    displaced:
+      "vertrieben*,umgesiedelt*,in sicherheit gebracht,notunterkünfte*,häuser verlassen,auf der flucht,obdachlos*,geflüchtet*,flucht,evakuiert*",
     delivered: "geliefert,lieferte*,lieferung*,übergab*,übergeben",
-    lost: "verlor,verloren,zerstört*,abgeschossen*,schoss* … ab,abgefangen*,fing* … ab",
+    lost: "verlust,verlusts,verluste von,verliert,verlieren,versenkt*,vernichtet*,verloren,zerstört*,abgeschossen*,schoss* … ab,abgefangen*,fing* … ab",
     paid: "zahlt*,bezahlt*,erhält,erhalten,verdient*",
     enlisted: "gemeldet für,angeworben*,rekrutiert*,mobilisiert*",
   },

@@ -1,0 +1,25 @@
+import { matchPhrase } from "./cue-words.ts";
+import type { Span } from "./cue-words.ts";
+import type { Cues } from "./cues/cues.ts";
+import { isInstitutionName, isMediumName, nameAt } from "./read-names.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Who speaks in a headline without a verb: «Pentagon: 12 dead», «12 dead – officials». Only who is known to speak: what
+ * stands before a colon is as often a place or a topic.
+ */
+export function headlineNames(text: string, words: readonly Word[], cues: Cues): Span[] {
+  return words.flatMap(({ opens }, at) => {
+    const name = opens ? nameAt(words, at, cues) : undefined;
+    if (name === undefined || !speaks(words, name, cues)) return [];
+    const heads = text.charAt(words[name.next - 1]!.end) === ":";
+    const before = at === 0 ? "" : text.slice(words[at - 1]!.end, words[at]!.start);
+    return heads || (name.next === words.length && /\s[-–—]\s+$/.test(before)) ? [name] : [];
+  });
+}
+
+function speaks(words: readonly Word[], name: Span, cues: Cues): boolean {
+  if (isInstitutionName(words, name, cues) || isMediumName(words, name, cues)) return true;
+  for (let at = name.first; at < name.next; at++) if (matchPhrase(words, at, cues.headliners)) return true;
+  return false;
+}

@@ -1,0 +1,118 @@
+import { isOneOf, matchPhrase } from "./cue-words.ts";
+import type { Span } from "./cue-words.ts";
+import type { Cues } from "./cues/cues.ts";
+import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
+import type { Word } from "./words.ts";
+
+/** The first word of the clause that a word stands in, as far as nothing but spaces lies between. */
+export function clauseStart(words: readonly Word[], at: number, cues: Cues): number {
+  let first = at;
+  while (first > 0 && words[first]?.opens === false && !isOneOf(words[first - 1]?.folded, cues.joins)) first--;
+  return first;
+}
+
+/** Whose words a verb of saying brings: before it, behind it where its place is taken, or in front of a relative clause. */
+export function speakerOf(words: readonly Word[], verb: number, next: number, cues: Cues): Span | undefined {
+  const from = clauseStart(words, verb, cues);
+  let end = verb;
+  while (end > from && isOneOf(words[end - 1]?.folded, cues.besideVerb)) end--;
+  if (end === from) {
+    // «nannte 30 Tote und bestätigte Berichte»: what stands behind is no subject there.
+    const goesOn = from > 0 && !words[from]!.opens && isOneOf(words[from - 1]?.folded, cues.nameJoins);
+    return goesOn ? undefined : (apposed(words, from, cues) ?? speakerBehind(words, next, cues));
+  }
+  const opening = words[from]?.folded;
+  if (isOneOf(opening, cues.clauseOpeners)) return nameFrom(words, from + 1, cues);
+  if (!words[from]?.opens && isOneOf(words[from - 1]?.folded, cues.clauseOpeners)) return nameAt(words, from, cues);
+  // «Aus dem Pentagon hiess es»
+  if (matchPhrase(words, verb, cues.impersonal))
+    return isOneOf(opening, cues.saidFrom) ? nameAt(words, from + 1, cues) : undefined;
+  // «Das berichtet die Agentur»
+  const alone = end - from === 1 && isOneOf(opening, cues.articles);
+  if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
+  const name = nameUntil(words, from, end, cues);
+  return name === undefined || isBehindPreposition(words, from, name.first, cues)
+    ? undefined
+    : { first: firstOfSeveral(words, name, cues), next: name.next };
+}
+
+/** «die sie in Kiew meldete»: a name in the middle of a clause that somebody else is the subject of. */
+function isBehindPreposition(words: readonly Word[], from: number, first: number, cues: Cues): boolean {
+  const before = isOneOf(words[first - 1]?.folded, cues.articles) ? first - 2 : first - 1;
+  return before >= from && isOneOf(words[before]?.folded, cues.notSpeakers);
+}
+
+/** The first name of those that speak together: «Kyiv, Seoul and Washington said». */
+function firstOfSeveral(words: readonly Word[], { first }: Span, cues: Cues): number {
+  let from = clauseStart(words, first, cues);
+  if (!isBegun(words, from, first, cues) || words[from]!.opens) return first;
+  if (!isOneOf(words[from - 1]?.folded, cues.nameJoins)) return first;
+  let joint = first;
+  for (let end = from - 1; end > 0; end = from) {
+    from = clauseStart(words, end - 1, cues);
+    const name = nameUntil(words, from, end, cues);
+    if (name === undefined || !isBegun(words, from, name.first, cues)) break;
+    joint = name.first;
+  }
+  return joint;
+}
+
+/** Whether a clause begins with a name, or with its article. */
+function isBegun(words: readonly Word[], from: number, first: number, cues: Cues): boolean {
+  return first === from || (first === from + 1 && isOneOf(words[from]?.folded, cues.articles));
+}
+
+/** A name with the one that is joined to it: «according to Kyiv and Seoul»; nothing may go on behind it in small letters. */
+export function withOther(words: readonly Word[], name: Span, cues: Cues): Span {
+  if (words[name.next]?.joined !== true || !isOneOf(words[name.next]?.folded, cues.nameJoins)) return name;
+  const other = nameFrom(words, name.next + 1, cues);
+  if (other === undefined) return name;
+  // Where nouns have no capital, «according to police and rescuers are searching» goes on.
+  const goesOn = words[other.next]?.joined === true && cues.institutions !== "";
+  return goesOn ? name : { first: name.first, next: other.next };
+}
+
+/** «the governor, Oleh Syniehubov, said»: what stands between the commas, at the beginning of a sentence. */
+function apposed(words: readonly Word[], verb: number, cues: Cues): Span | undefined {
+  const inner = clauseStart(words, verb - 1, cues);
+  if (inner < 1 || words[verb]?.opens !== true || words[inner]?.opens !== true) return undefined;
+  const from = clauseStart(words, inner - 1, cues);
+  const head = nameUntil(words, from, inner, cues);
+  if (
+    head === undefined ||
+    (from > 0 && !isInstitutionName(words, head, cues)) ||
+    head.first > from + 1 ||
+    isOneOf(words[from]?.folded, cues.notSpeakers)
+  )
+    return undefined;
+  const name = nameUntil(words, inner, verb, cues);
+  return name?.first === inner && words[inner].capital ? name : head;
+}
+
+/** «sagte Kaya», «teilte am Montag das Ministerium mit»: what says when and where may stand between. */
+function speakerBehind(words: readonly Word[], next: number, cues: Cues): Span | undefined {
+  let at = next;
+  for (let count = 0; count < 2 && isOneOf(words[at]?.folded, cues.notSpeakers); count++) {
+    while (words[at]?.joined === true && !words[at]?.capital && at < next + 4) at++;
+    at++;
+  }
+  if (words[at]?.joined !== true) return undefined;
+  const name = nameFrom(words, at, cues);
+  // «said he», «meldete sie»
+  if (name === undefined || name.first > at + 2) return undefined;
+  // «sagte der Sprecher der Agentur dpa»: behind a verb of saying a medium is told, and no part of the name.
+  for (let link = name.next - 1; link > name.first; link--)
+    if (isOneOf(words[link]?.folded, cues.hearerBefore) && isMediumName(words, { first: link, next: name.next }, cues))
+      return { first: name.first, next: link };
+  return name;
+}
+
+/** Whom somebody tells it, where that is a medium: «sagte der Sprecher der Agentur dpa». */
+export function hearerOf(words: readonly Word[], from: number, cues: Cues): Span | undefined {
+  for (let at = from; at < words.length && (at === from || words[at]?.opens === false); at++) {
+    if (!isOneOf(words[at]?.folded, cues.hearerBefore)) continue;
+    const name = nameFrom(words, at + 1, cues);
+    if (name !== undefined && isMediumName(words, name, cues)) return name;
+  }
+  return undefined;
+}
