@@ -1,5 +1,5 @@
 import type { Cue } from "./cue-words.ts";
-import type { Voice } from "./read-voices.ts";
+import type { Voice } from "./voices.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** The cue of who vouches or passes on, and the words beside it that may be the name. */

@@ -2,7 +2,7 @@ import { isOneOf } from "./cue-words.ts";
 import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import type { ReadCues } from "./read-cues.ts";
-import type { Voice } from "./read-voices.ts";
+import type { Voice } from "./voices.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Word } from "./words.ts";
 

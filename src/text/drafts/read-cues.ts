@@ -5,7 +5,7 @@ import type { Cues } from "./cues/cues.ts";
 import type { Phrases } from "../lexicon.ts";
 import { nameFrom, nameUntil, verbAt } from "./read-names.ts";
 import { readVoices } from "./read-voices.ts";
-import type { Voice } from "./read-voices.ts";
+import type { Voice } from "./voices.ts";
 import type { Sentence } from "./sentences.ts";
 import { clauseStart, speakerOf } from "./speakers.ts";
 import { wordsOf } from "./words.ts";

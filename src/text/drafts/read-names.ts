@@ -23,9 +23,14 @@ function isMedium(words: readonly Word[], at: number, cues: Cues): boolean {
 }
 
 /** Whether a name is that of an agency, a paper or a station. */
-export function isMediumName(words: readonly Word[], { first, next }: Span, cues: Cues): boolean {
-  for (let at = first; at < next; at++) if (isMedium(words, at, cues)) return true;
-  return false;
+export function isMediumName(words: readonly Word[], name: Span, cues: Cues): boolean {
+  const media: number[] = [];
+  for (let at = name.first; at < name.next; at++) {
+    const next = matchPhrase(words, at, cues.media)?.next;
+    if (next !== undefined) media.push(next);
+  }
+  // «the government media office», «a Reuters tally»: the last word says what it is.
+  return media.length > 0 && (media.includes(name.next) || !isInstitutionName(words, name, cues));
 }
 
 /** A verb of saying; «its estimate» and «die Schätzung» are none. */
@@ -33,6 +38,9 @@ export function verbAt(words: readonly Word[], at: number, cues: Cues): PhraseMa
   const verb = matchPhrase(words, at, cues.says);
   const word = words[at];
   if (verb === undefined || word === undefined) return undefined;
+  // «unconfirmed reports speak of»
+  if (isOneOf(word.folded, cues.nouns) && words[verb.next]?.joined && matchPhrase(words, verb.next, cues.says))
+    return undefined;
   const isNoun =
     cues.institutions === ""
       ? word.capital && !word.opens
@@ -56,6 +64,12 @@ function isArticle(word: Word | undefined, cues: Cues): boolean {
 
 export function isInstitutionName(words: readonly Word[], { next }: Span, cues: Cues): boolean {
   return isInstitution(words, next - 1, cues) !== undefined || describedUntil(words, next, cues) !== undefined;
+}
+
+/** Whether any word of a name is an institution or an office: «prefect of Mayotte». */
+export function hasInstitution(words: readonly Word[], { first, next }: Span, cues: Cues): boolean {
+  for (let at = first; at < next; at++) if (isInstitution(words, at, cues) !== undefined) return true;
+  return false;
 }
 
 /** «Ukrainian» and «örtlichen», in small letters or not, but no article, preposition, adverb or verb of saying. */
@@ -110,10 +124,11 @@ function lastOf(words: readonly Word[], head: number, cues: Cues): number {
 /** What belongs to a name behind a link: «of Health», «des Innenministeriums». */
 function linkedFrom(words: readonly Word[], link: number, cues: Cues): number | undefined {
   if (words[link]?.joined !== true || !isOneOf(words[link].folded, cues.nameLinks)) return undefined;
-  const article = isArticle(words[link + 1], cues) ? 1 : 0;
-  const from = link + 1 + article;
+  // «laut Warschau in den Luftraum» goes on, «laut Polizei in Kiew» does not.
+  const placed = isOneOf(words[link].folded, cues.notSpeakers);
+  const from = isArticle(words[link + 1], cues) && !placed ? link + 2 : link + 1;
   if (words[from]?.joined !== true) return undefined;
-  return headFrom(words, from, 1, cues);
+  return headFrom(words, from, placed ? 0 : 1, cues);
 }
 
 /** The name that ends before a word and begins after another: «the Ministry of Health said». */
@@ -124,8 +139,10 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
   let modifiers = 0;
   while (first > from && next - first < longestName && words[first]?.joined === true) {
     const before = first - 1;
-    const article = isArticle(words[before], cues) && !isOneOf(words[before]?.folded, cues.nameLinks) ? 1 : 0;
-    const link = before - article;
+    const isLink = isOneOf(words[before]?.folded, cues.nameLinks);
+    // «Ursula von der Leyen»
+    const double = isLink && isOneOf(words[before - 1]?.folded, cues.nameLinks);
+    const link = double || (isArticle(words[before], cues) && !isLink) ? before - 1 : before;
     if (isOneOf(words[link]?.folded, cues.nameLinks) && link > from && isName(words, link - 1, cues)) first = link - 1;
     else if (isName(words, before, cues)) first--;
     else if (modifiers < 2 && !words[first]!.opens && isModifier(words, before, cues) && isNoun(words, first, cues)) {
@@ -142,7 +159,8 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
   )
     first--;
   // «30 Menschen meldete die Polizei»: what a figure counts does not speak.
-  return words[first]?.joined === true || words[first]?.opens === true ? { first, next } : undefined;
+  const speaks = words[first]?.joined === true || words[first]?.opens === true || cues.institutions !== "";
+  return speaks ? { first, next } : undefined;
 }
 
 /** Where those begin who are described in some words that end before another: «people familiar with the matter». */

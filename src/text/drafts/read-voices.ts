@@ -1,103 +1,87 @@
 import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
-import type { Cue, Span } from "./cue-words.ts";
+import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
+import { headlineNames } from "./headlines.ts";
 import type { Sentence } from "./sentences.ts";
 import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil, verbAt } from "./read-names.ts";
-import { headlineNames } from "./headlines.ts";
 import { clauseStart, hearerOf, speakerOf, withOther } from "./speakers.ts";
+import { Voices } from "./voices.ts";
+import type { Voice } from "./voices.ts";
 import type { Word } from "./words.ts";
-
-/** Somebody whom a sentence names as speaking, as spoken of, or as passing on. */
-export interface Voice {
-  readonly cue: Cue;
-  readonly name?: Cue;
-  /** Whether the words beside it say, have another speaker's word from it, have looked themselves, or only pass on. */
-  readonly role: "says" | "cited" | "counts" | "relays";
-  /** Whether it is an agency, a paper or a station. */
-  readonly medium: boolean;
-  readonly verb: boolean;
-  /** Where it begins, its name or its cue; where it has the name of another voice, only the cue. */
-  readonly start: number;
-  /** Whether a comma follows at once: «30 people, police said, 12 of them children». */
-  readonly closed: boolean;
-}
 
 /** Reads who speaks in a sentence, in its order. */
 export function readVoices(text: string, words: readonly Word[], figures: readonly Sentence[], cues: Cues): Voice[] {
-  const voices: Voice[] = [];
-  const named: Span[] = [];
-  const citing: Span[] = [];
-  const isTaken = (span: Span) => named.some(({ first, next }) => span.first < next && first < span.next);
-  const add = (role: Voice["role"], at: number, next: number, found: Span | undefined, particle?: Span) => {
-    if (found !== undefined && isTaken(found)) return;
-    if (found !== undefined) named.push(found);
-    const cue = cueOf(text, words, { first: at, next }, particle);
-    const name = found === undefined ? undefined : cueOf(text, words, found);
-    const end = Math.max(cue.end, name?.end ?? 0);
-    voices.push({
-      cue,
-      role,
-      start: Math.min(cue.start, name?.start ?? cue.start),
-      closed: /^["»”]?\s*,/.test(text.slice(end, end + 3)),
-      medium: found !== undefined && (isMediumName(words, found, cues) || isTitle(text, name)),
-      verb: role === "counts" || verbAt(words, at, cues) !== undefined,
-      ...(name !== undefined && { name }),
-    });
-  };
+  const voices = new Voices(text, words, cues);
   // Whom the cues before and behind a name have found is not taken for the subject of a verb after that.
-  for (let at = 0; at < words.length; at++) {
-    // «KYIV (Reuters) –»
-    const line = text.charAt((words[at]?.start ?? 0) - 1) === "(" ? nameAt(words, at, cues) : undefined;
-    if (line && isMediumName(words, line, cues) && text.charAt(words[line.next - 1]?.end ?? 0) === ")")
-      add("relays", at, line.next, line);
-    const relay = matchPhrase(words, at, cues.relayBefore);
-    const relayed = relay && nameFrom(words, relay.next, cues);
-    if (relay && relayed && isMediumName(words, relayed, cues)) {
-      add("relays", at, relay.next, relayed);
-      continue;
-    }
-    const cited = relay === undefined ? matchPhrase(words, at, cues.citing) : undefined;
-    const citedName = cited && nameBehind(words, cited.next, cues);
-    const origin = matchPhrase(words, at, cues.originBefore);
-    const originName = origin && nameBehind(words, origin.next, cues);
-    const counted = originName && words[origin.next]?.joined === false && !isInstitutionName(words, originName, cues);
-    const next = matchPhrase(words, at, cues.nameNext);
-    const nextName = next && nameFrom(words, next.next, cues);
-    if (cited && citedName) {
-      add("cited", at, cited.next, citedName);
-      citing.push({ first: at, next: cited.next });
-    } else if (text.charAt((words[at]?.start ?? 0) - 1) === "-" && isOneOf(words[at]?.folded, cues.inside))
-      add("says", at, at + 1, nameUntil(words, clauseStart(words, at, cues), at, cues));
-    else if (origin) add("says", at, origin.next, counted ? undefined : originName);
-    else if (next && nextName && nextName.first <= next.next + 1) add("says", at, next.next, nextName);
-    else if (isOneOf(words[at]?.folded, cues.originAfter)) {
-      const name = nameUntil(words, clauseStart(words, at, cues), at, cues);
-      if (name) add("says", at, at + 1, name);
-    }
-  }
-  for (let at = 0; at < words.length; at++) {
-    const counts = matchPhrase(words, at, cues.counts);
-    const verb = counts ?? verbAt(words, at, cues);
-    if (verb === undefined) continue;
-    const speaker = speakerOf(words, at, verb.next, cues);
-    // «dismissed reports that»
-    if (speaker === undefined && isOneOf(words[at]?.folded, cues.nouns)) continue;
-    if (speaker === undefined || !isTaken(speaker))
-      add(counts === undefined ? "says" : "counts", at, verb.next, speaker, verb.particle);
-    const hearer = hearerOf(words, Math.max(verb.next, speaker?.next ?? 0), cues);
-    if (hearer && !isTaken(hearer)) add("relays", at, verb.next, hearer, verb.particle);
-  }
+  const citing = words.flatMap((_, at) => readBeside(text, words, at, cues, voices));
+  for (let at = 0; at < words.length; at++) readVerb(words, at, cues, voices);
   // «Interfax quoted the governor as saying»
-  for (const { first, next } of citing) {
-    const teller = speakerOf(words, first, next, cues);
-    if (teller && !isTaken(teller) && isMediumName(words, teller, cues)) add("relays", first, next, teller);
+  for (const cue of citing) {
+    const teller = speakerOf(words, cue.first, cue.next, cues);
+    if (teller && isMediumName(words, teller, cues)) voices.add("relays", cue, teller);
   }
   for (const name of headlineNames(text, words, cues))
-    if (!isTaken(name)) add(isMediumName(words, name, cues) ? "relays" : "says", name.first, name.next, name);
-  voices.sort((a, b) => a.start - b.start);
-  return [...voices, ...elided(text, words, figures, voices, cues)].map((voice) =>
-    withSubject(voice, words, voices, cues),
-  );
+    voices.add(isMediumName(words, name, cues) ? "relays" : "says", name, name);
+  const all = voices.all.sort((a, b) => a.start - b.start);
+  return [...all, ...elided(text, words, figures, all, cues)].map((voice) => withSubject(voice, words, all, cues));
+}
+
+/** Who is named beside a cue that begins with a word, «according to», «zufolge»; gives back the cue where it cites. */
+function readBeside(text: string, words: readonly Word[], at: number, cues: Cues, voices: Voices): Span[] {
+  const { start, folded } = words[at]!;
+  const sign = text.charAt(start - 1);
+  // «KYIV (Reuters) –»
+  const line = sign === "(" ? nameAt(words, at, cues) : undefined;
+  if (line && isMediumName(words, line, cues) && text.charAt(words[line.next - 1]!.end) === ")")
+    voices.add("relays", line, line);
+  const spanOf = (phrases: string): Span | undefined => {
+    const match = matchPhrase(words, at, phrases);
+    return match && { first: at, next: match.next };
+  };
+  const relay = spanOf(cues.relayBefore);
+  const relayed = relay && nameFrom(words, relay.next, cues);
+  if (relayed && isMediumName(words, relayed, cues)) {
+    voices.add("relays", relay, relayed);
+    return [];
+  }
+  const cited = relay === undefined ? spanOf(cues.citing) : undefined;
+  const citedName = cited && nameBehind(words, cited.next, cues);
+  if (cited && citedName) {
+    voices.add("cited", cited, citedName);
+    return [cited];
+  }
+  const own = spanOf(cues.ownName);
+  const looked = spanOf(cues.countedBy);
+  const lookedName = looked && nameBehind(words, looked.next, cues);
+  const origin = spanOf(cues.originBefore);
+  const next = spanOf(cues.nameNext);
+  const nextName = next && nameFrom(words, next.next, cues);
+  const isInside = sign === "-" && isOneOf(folded, cues.inside);
+  if (own) voices.add("says", { first: at, next: own.next - 1 }, { first: own.next - 1, next: own.next });
+  else if (lookedName) voices.add("counts", looked, lookedName);
+  else if (origin) voices.add("says", origin, originBehind(words, origin.next, cues));
+  else if (nextName && nextName.first <= next.next + 1) voices.add("says", next, nextName);
+  else if (isInside || isOneOf(folded, cues.originAfter)) {
+    const name = nameUntil(words, clauseStart(words, at, cues), at, cues);
+    if (name) voices.add("says", { first: at, next: at + 1 }, name);
+  }
+  return [];
+}
+
+/** Who says what a verb brings that begins with a word, and whom it is told. */
+function readVerb(words: readonly Word[], at: number, cues: Cues, voices: Voices): void {
+  const counts = matchPhrase(words, at, cues.counts);
+  const verb = counts ?? verbAt(words, at, cues);
+  if (verb === undefined) return;
+  const cue = { first: at, next: verb.next };
+  const speaker = speakerOf(words, at, verb.next, cues);
+  // «dismissed reports that»
+  if (speaker === undefined && isOneOf(words[at]?.folded, cues.nouns)) return;
+  voices.add(counts === undefined ? "says" : "counts", cue, speaker, verb.particle);
+  // «wie der Sprecher der dpa sagte»
+  const isLast = speaker !== undefined && speaker.next <= at;
+  const hearer = hearerOf(words, isLast ? speaker.next : Math.max(verb.next, speaker?.next ?? 0), cues);
+  if (hearer) voices.add("relays", cue, hearer, verb.particle);
 }
 
 /** «Russia reported 48 dead, Ukraine 52»: a name alone before a further figure, of a verb that is not said again. */
@@ -136,9 +120,10 @@ function withSubject(voice: Voice, words: readonly Word[], voices: readonly Voic
   return follows && first?.name !== undefined ? { ...voice, name: first.name, medium: first.medium } : voice;
 }
 
-/** A name in quotation marks is that of a paper: «Bild». */
-function isTitle(text: string, name: Cue | undefined): boolean {
-  return name !== undefined && /["«»„“‘›]/.test(text.charAt(name.start - 1)) && /["»«“”’‹]/.test(text.charAt(name.end));
+/** The name behind a cue; where a figure stands between, only an institution: «laut 30 Soldaten» names nobody. */
+function originBehind(words: readonly Word[], next: number, cues: Cues): Span | undefined {
+  const name = nameBehind(words, next, cues);
+  return name && (words[next]!.joined || isInstitutionName(words, name, cues)) ? name : undefined;
 }
 
 /** The name behind a cue, a figure between at most: «citing two officials». */

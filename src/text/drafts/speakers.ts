@@ -1,7 +1,7 @@
 import { isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
+import { hasInstitution, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
 import type { Word } from "./words.ts";
 
 /** The first word of the clause that a word stands in, as far as nothing but spaces lies between. */
@@ -22,7 +22,10 @@ export function speakerOf(words: readonly Word[], verb: number, next: number, cu
     return goesOn ? undefined : (apposed(words, from, cues) ?? speakerBehind(words, next, cues));
   }
   const opening = words[from]?.folded;
-  if (isOneOf(opening, cues.clauseOpeners)) return nameFrom(words, from + 1, cues);
+  if (isOneOf(opening, cues.clauseOpeners)) {
+    const name = nameFrom(words, from + 1, cues);
+    return name && withoutHearer(words, name, cues);
+  }
   if (!words[from]?.opens && isOneOf(words[from - 1]?.folded, cues.clauseOpeners)) return nameAt(words, from, cues);
   // «Aus dem Pentagon hiess es»
   if (matchPhrase(words, verb, cues.impersonal))
@@ -30,16 +33,20 @@ export function speakerOf(words: readonly Word[], verb: number, next: number, cu
   // «Das berichtet die Agentur»
   const alone = end - from === 1 && isOneOf(opening, cues.articles);
   if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
-  const name = nameUntil(words, from, end, cues);
-  return name === undefined || isBehindPreposition(words, from, name.first, cues)
-    ? undefined
-    : { first: firstOfSeveral(words, name, cues), next: name.next };
+  let name = nameUntil(words, from, end, cues);
+  // «Ein AFP-Reporter vor Ort zählte», but «die sie in Kiew meldete»
+  while (name !== undefined) {
+    const preposition = prepositionBefore(words, name.first, cues);
+    if (preposition <= from) break;
+    name = nameUntil(words, from, preposition, cues);
+  }
+  return name && withoutHearer(words, { first: firstOfSeveral(words, name, cues), next: name.next }, cues);
 }
 
-/** «die sie in Kiew meldete»: a name in the middle of a clause that somebody else is the subject of. */
-function isBehindPreposition(words: readonly Word[], from: number, first: number, cues: Cues): boolean {
+/** Where the preposition stands that a name has before it, or -1. */
+function prepositionBefore(words: readonly Word[], first: number, cues: Cues): number {
   const before = isOneOf(words[first - 1]?.folded, cues.articles) ? first - 2 : first - 1;
-  return before >= from && isOneOf(words[before]?.folded, cues.notSpeakers);
+  return isOneOf(words[before]?.folded, cues.notSpeakers) ? before : -1;
 }
 
 /** The first name of those that speak together: «Kyiv, Seoul and Washington said». */
@@ -80,7 +87,7 @@ function apposed(words: readonly Word[], verb: number, cues: Cues): Span | undef
   const head = nameUntil(words, from, inner, cues);
   if (
     head === undefined ||
-    (from > 0 && !isInstitutionName(words, head, cues)) ||
+    (from > 0 && !hasInstitution(words, head, cues)) ||
     head.first > from + 1 ||
     isOneOf(words[from]?.folded, cues.notSpeakers)
   )
@@ -100,7 +107,11 @@ function speakerBehind(words: readonly Word[], next: number, cues: Cues): Span |
   const name = nameFrom(words, at, cues);
   // «said he», «meldete sie»
   if (name === undefined || name.first > at + 2) return undefined;
-  // «sagte der Sprecher der Agentur dpa»: behind a verb of saying a medium is told, and no part of the name.
+  return withoutHearer(words, withOther(words, name, cues), cues);
+}
+
+/** «der Sprecher der Agentur dpa»: beside a verb of saying a medium is told, and no part of the name. */
+function withoutHearer(words: readonly Word[], name: Span, cues: Cues): Span {
   for (let link = name.next - 1; link > name.first; link--)
     if (isOneOf(words[link]?.folded, cues.hearerBefore) && isMediumName(words, { first: link, next: name.next }, cues))
       return { first: name.first, next: link };

@@ -19,7 +19,7 @@ export interface Word {
   readonly leads: boolean;
   /** Whether a semicolon stands before it. */
   readonly parted: boolean;
-  /** Whether a clause ends with it: before a comma, a full stop or «und». */
+  /** Whether a clause ends with it: before a comma, a full stop, «und» or a figure. */
   ends: boolean;
 }
 
@@ -41,6 +41,12 @@ export function wordsOf(text: string, sentence: Sentence, figures: readonly Sent
     if (found !== undefined && at >= found.start) {
       at = found.end;
       counted = at;
+    } else if (text[at] === "(") {
+      // «the International Organization for Migration (IOM) said»
+      const short = /^\(\p{Lu}[\p{L}-]{1,9}\)/u.exec(text.slice(at, at + 12))?.[0] ?? "(";
+      const isAside = short.length > 1 && !isOneOf(foldWord(short.slice(1, -1)), cues.media);
+      at += isAside ? short.length : 1;
+      if (isAside) before = at;
     } else if (kindOf(text.charCodeAt(at)) !== character.letter) at++;
     else {
       const start = at;
@@ -52,17 +58,19 @@ export function wordsOf(text: string, sentence: Sentence, figures: readonly Sent
       const word = text.slice(start, at);
       const first = word.charAt(0);
       const closes = /^["»«”“’]\s+$/.test(lead) && closesName(text, words);
-      const opens = words.length === 0 ? counted === 0 : !closes && opening.test(lead);
+      // «the victims’ families»
+      const genitive = /^['’]\s+$/.test(lead) && words.at(-1)?.folded.endsWith("s") === true;
+      const opens = words.length === 0 ? counted === 0 : !closes && !genitive && opening.test(lead);
       const folded = foldWord(word);
       const last = words.at(-1);
-      if (last !== undefined) last.ends = opens || isOneOf(folded, cues.joins);
+      if (last !== undefined) last.ends = opens || counted > before || isOneOf(folded, cues.joins);
       words.push({
         start,
         end: at,
         folded,
         capital: first !== first.toLowerCase(),
         // A dot inside of a sentence belongs to a word: «Gen. Smith», «U.N.»
-        joined: words.length > 0 && (closes || /^(\.?\s+["«»„“‘]?|[.-])$/.test(lead)),
+        joined: words.length > 0 && (closes || genitive || /^(\.?\s+["«»„“‘]?|[.-])$/.test(lead)),
         opens,
         counted: counted > before,
         leads: opens && (counted <= before || opening.test(text.slice(counted, start))),

@@ -15,6 +15,8 @@ export interface Cues {
   readonly nameNext: Phrases;
   /** Behind the name of who vouches: «dem Ministerium zufolge». */
   readonly originAfter: Phrases;
+  /** The same, where the last word names: «nach Polizeiangaben». */
+  readonly ownName: Phrases;
   /** Behind a hyphen that follows the name: «UN-Angaben». */
   readonly inside: Phrases;
   /** Before the name of whom another speaker has it from: «citing», «unter Berufung auf». */
@@ -28,6 +30,8 @@ export interface Cues {
   readonly saidFrom: Phrases;
   /** Verbs of those who have looked themselves; even an agency is the origin then. */
   readonly counts: Phrases;
+  /** The same in the passive, before the name: «analysed by». */
+  readonly countedBy: Phrases;
   /** Before the name of a medium that passes it on: «told», «quoted by». */
   readonly relayBefore: Phrases;
   /** The same behind a verb of saying: «sagte er der …». */

@@ -7,9 +7,11 @@ export const germanCues: Cues = {
   abbreviations:
     "gen,lt,hptm,obstlt,maj,kdt,dr,prof,dipl,ing,hr,st,str,sog,vgl,evtl,ggf,inkl,bzgl,usw,etc,jh,hl,geb,gest,vors,stv",
   originBefore:
-    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,nach (|den )worten,nach (ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,nach polizeiangaben,nach behördenangaben,nach regierungsangaben,nach armeeangaben,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
+    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,nach (|den )worten,nach (ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
   nameNext: "so,so auch",
   originAfter: "zufolge",
+  countedBy: "(ausgewertet|gezählt|überprüft|verifiziert|dokumentiert|analysiert) von",
+  ownName: "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|medien|partei)angaben",
   inside: "angaben,informationen,zahlen,darstellung,schätzung,schätzungen,erkenntnissen,aussagen",
   citing:
     "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich auf … beruft,sich auf … berief,sich auf … berufen,sich auf … beriefen,beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
@@ -17,7 +19,7 @@ export const germanCues: Cues = {
   nouns: "",
   impersonal: "(heißt|heisst|hieß|hiess) es,verlautet*",
   saidFrom: "aus",
-  says: "verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
+  says: "(kommt|kommen|kam|kamen) auf,(rechnet|rechnen|rechnete|rechneten),(warf|warfen|wirft|werfen) … vor,registrier(t|te|ten|en),verzeichne(t|te|ten|n),verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
   counts:
     "zählt*,dokumentiert*,verifiziert*,ermittelt*,hat … gezählt,haben … gezählt,hat … dokumentiert,haben … dokumentiert,hat … verifiziert",
   relayBefore:
@@ -26,9 +28,9 @@ export const germanCues: Cues = {
   media: `${media},agentur,agenturen,presse-agentur,presseagentur,staatsagentur,zeitung*,tageszeitung*,sender*,fernsehsender*,telegram-kanal*,staatssender*,rundfunk*,staatsfernsehen*,staatsmedien,medien,medienberichte*,medienberichten,portal*,nachrichtenportal*,nachrichtenseite,onlineportal*,magazin*,nachrichtenmagazin*,blatt,boulevardblatt,deutschlandfunk`,
   institutions: "",
   articles:
-    "dies,der,die,das,den,dem,des,ein,eine,einer,einem,einen,eines,diese,dieser,dieses,diesem,seine,seiner,seinem,ihre,ihrer,ihrem",
+    "dies,der,die,das,den,dem,des,ein,eine,einer,einem,einen,eines,diese,dieser,dieses,diesem,seine,seiner,seinem,seines,ihre,ihrer,ihrem,ihres",
   notNames:
-    "er,sie,es,wir,ich,man,sich,ihm,ihr,ihnen,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,nacht,abend,morgen,dass,wer,was,ob,nicht,journalisten,reportern,seit,vom,am,im,um,mit,nach,bei,von,zum,zur",
+    "eigenen,eigener,wurde,wurden,wird,werden,ist,sind,war,waren,hat,haben,hatte,hatten,sei,seien,kam,kamen,starb,starben,er,sie,es,wir,ich,man,sich,ihm,ihr,ihnen,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,nacht,abend,morgen,dass,wer,was,ob,nicht,journalisten,reportern,seit,vom,am,im,um,mit,nach,bei,von,zum,zur",
   nameLinks: "des,der,für,in,ohne",
   besideVerb: "auch,zudem,später,bereits,nun,hingegen,dagegen,jedoch,selbst,unterdessen,derweil",
   notSpeakers:
@@ -38,40 +40,42 @@ export const germanCues: Cues = {
   contrasts: "aber,sondern,während,doch,wohingegen,obwohl",
 
   headliners:
-    "selensk*,putin,trump,biden,rutte,syrsky*,budanow,netanjahu,guterres,stoltenberg,kreml,pentagon,weißes haus,nato,eu,un,uno,unicef,unhcr,ohchr,who,iaea,ikrk,rotes kreuz,nis,hur,gur,sbu,fsb,bnd,cia,mi6,isw,hamas,hisbollah,taliban,*minister,*ministerin,*ministerium,*präsident,*präsidentin,gouverneur*,bürgermeister*,*behörde,*behörden,*polizei,*regierung,*geheimdienst,*geheimdienste,*generalstab,*sprecher,*sprecherin,*chef,*chefin,*armee,*militär,*luftwaffe,*marine,*experten,*expertin,*general,augenzeugen,*kreise,*ärzte,*retter,rettungskräfte,*anwaltschaft,*feuerwehr,*studie,*bericht,*amt,*dienst,*dienste",
+    "selensk*,putin,trump,biden,rutte,syrsky*,budanow,netanjahu,guterres,stoltenberg,kreml,pentagon,weißes haus,nato,eu,un,uno,unicef,unhcr,ohchr,who,iaea,ikrk,rotes kreuz,nis,hur,gur,sbu,fsb,bnd,cia,mi6,isw,hamas,hisbollah,taliban,*minister,*ministerin,*ministerium,*präsident,*präsidentin,gouverneur*,bürgermeister*,*behörde,*behörden,*polizei,*regierung,*geheimdienst,*geheimdienste,*generalstab,*sprecher,*sprecherin,*chef,*chefin,*armee,*militär,*luftwaffe,*marine,*experten,*expertin,*general,augenzeugen,*kreise,*ärzte,*retter,rettungskräfte,*anwaltschaft,*feuerwehr,*studie,*beobachtungsstelle,*organisation,*gewerkschaft,*kommission,*kommando,*verwaltung,*institut,*komitee,*botschaft,*kanzler,*kanzlerin,*küstenwache,*miliz,veranstalter,aktivisten,rebellen,rki,bundesrat,*bericht,*amt,*dienst,*dienste",
   nameJoins: "und,sowie",
 
   denies:
     "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,lehnte* … ab,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* … zurück,zurückgezogen,nahm* … zurück,zurückgenommen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,(hat|haben|hatte|hatten) … (bestritten|dementiert|zurückgewiesen|abgestritten|zurückgenommen|zurückgezogen|ausgeschlossen|nicht bestätigt|nicht überprüft),(konnte|konnten|kann|können|wollte|wollten|will) … nicht (|unabhängig |selbst |sofort |zunächst )(bestätigen|überprüfen|verifizieren),(bestätigte|bestätigten|bestätigt) nicht",
   agentBefore: "von,vom,durch",
   denials:
-    "zurückgewiesen,bestritten,dementiert,ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,nicht bestätig*,bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
+    "zurückgewiesen,bestritten,dementiert,ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,nicht (|unabhängig |sofort |selbst )bestätig*,nicht (unabhängig|sofort|selbst) (überprüf*|verifizier*),bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
   notDenials:
     "schloss* … nicht aus,schließ* … nicht aus,schliess* … nicht aus,stritt* … nicht ab,wies* … nicht zurück,lehnt* … nicht ab,noch dementier*,noch bestritten,noch bestritt,noch zurückgewiesen,bestritt nicht,bestritten nicht,bestreitet nicht,nicht bestritten,nicht bestreiten,dementierte nicht,dementierten nicht,dementiert nicht,nicht dementiert,nicht dementieren,nicht ausgeschlossen,nicht ausschließen,nicht ausschliessen,nicht auszuschließen,nicht zurückgewiesen,nicht widersprochen,nicht nur,noch nicht bekannt,nicht bekannt,nicht klar,unklar",
 
   hedges:
-    "soll,sollen,angeblich*,mutmaßlich*,mutmasslich*,vermutlich,offenbar,möglicherweise,wahrscheinlich,wohl,dürfte,dürften,könnte,könnten,unbestätigt*,will … haben,wollen … haben,wollen … gesehen,unbestätigten,vielleicht,anscheinend,nicht unabhängig,scheinbar,befürchte*,womöglich,sehr wahrscheinlich,zufolge",
+    "soll,sollen,angeblich*,mutmaßlich*,mutmasslich*,vermutlich,offenbar,möglicherweise,wahrscheinlich,wohl,dürfte,dürften,könnte,könnten,unbestätigt*,will … haben,wollen … haben,wollen … gesehen,unbestätigten,vielleicht,anscheinend,scheinbar,befürchte*,womöglich,sehr wahrscheinlich",
   reported:
     "sei,seien,habe,hätten,hätte,würden,würde,werde,müsse,müssten,könne,solle,stehe,stünden,kämen,gebe,gäbe,liege,lägen,befinde,befände(|n),stamme(|n),wisse,gehe,komme,dürfe,wolle,bestehe",
   stages: {
-    pledged: "zugesagt*,versprochen*,versprach*,(sagt|sagte|sagten|sagen) … zu",
+    pledged:
+      "(kündigte|kündigten|kündigt|kündigen) … an,angekündigt*,(stellt|stellen|stellte|stellten) … bereit,zugesagt*,versprochen*,versprach*,(sagt|sagte|sagten|sagen) … zu",
     dispatched: "entsandt*,verlegt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
     arrived: "eingetroffen*,angekommen,trafen … ein,traf … ein,ankunft,kamen … an,kam … an",
     present:
-      "befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(sind|seien|waren|stehen|stünden|seien bereits|sind bereits|sind derzeit) in",
-    inTraining: "ausgebildet,ausbildung,trainier*,training,üben",
-    ready: "einsatzbereit*,bereitstehen,bereit",
-    deployed: "eingesetzt*,setzte* … ein,im einsatz,einsatz",
+      "(kam|kamen|versammelten sich) … zusammen,befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(sind|seien|waren|stehen|stünden|seien bereits|sind bereits|sind derzeit) in",
+    inTraining: "(bildet|bildete|bilden|bildeten) … aus,ausgebildet,ausbildung,trainier*,training,üben",
+    ready: "einsatzbereit*,kampfbereit*,bereitstehen,(steht|stehen|standen|stünden) bereit",
+    deployed: "eingesetzt*,setzte* … ein,im *einsatz,einsatz",
     inCombat: "kämpfen,kämpften,gefechte*",
     killed:
-      "getötet*,töte(t|te|ten|n),leichen,leichname*,gestorbene*,erschossen*,hingerichtet*,umgebracht*,getötete*,todesfälle*,leben gekommen,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
-    wounded: "verletzt*,verwundet*",
-    casualties: "verluste*,ausfälle*",
-    captured: "gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
+      "*tote,*toten,tod,tode,getötet*,töte(t|te|ten|n),leichen,leichname*,gestorbene*,erschossen*,hingerichtet*,umgebracht*,getötete*,todesfälle*,leben gekommen,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
+    wounded: "*verletzte,*verletzten,verletzt*,verwundet*",
+    casualties: "(getötet|gefallen|tot|tote) (oder|und) (verwundet|verletzt|verwundete|verletzte),verluste*,ausfälle*",
+    captured:
+      "geisel*,verschleppt*,entführt*,(nahm|nahmen|nimmt|nehmen) … fest,gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
     missing: "vermisst*,verschollen*,verschüttet*",
-    deserted: "desertier*,deserteur*,geflohen,übergelaufen",
+    deserted: "desertier*,deserteur*,übergelaufen",
     displaced:
-      "vertrieben*,umgesiedelt*,in sicherheit gebracht,notunterkünfte*,häuser verlassen,auf der flucht,obdachlos*,geflüchtet*,flucht,evakuiert*",
+      "geflohen*,flohen,fliehen,vertrieben*,umgesiedelt*,in sicherheit gebracht,notunterkünfte*,häuser verlassen,auf der flucht,obdachlos*,geflüchtet*,flucht,evakuiert*",
     delivered: "geliefert,lieferte*,lieferung*,übergab*,übergeben",
     lost: "verlust,verlusts,verluste von,verliert,verlieren,versenkt*,vernichtet*,verloren,zerstört*,abgeschossen*,schoss* … ab,abgefangen*,fing* … ab",
     paid: "zahlt*,bezahlt*,erhält,erhalten,verdient*",
