@@ -24,27 +24,38 @@ export interface PhraseMatch {
   readonly particle?: Span;
 }
 
-interface Phrase {
-  readonly head: readonly string[];
-  readonly particle: readonly string[];
+/** A word of a phrase, and which end of it is left open by a star. */
+interface Part {
+  readonly letters: string;
+  readonly open: "start" | "end" | undefined;
 }
 
-/** The phrases of a list by their first word; those whose first word has a star stand under the star alone. */
-type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+interface Phrase {
+  readonly head: readonly Part[];
+  readonly particle: readonly Part[];
+}
+
+interface PhraseBook {
+  /** By their first word. */
+  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those whose first word has a star. */
+  readonly open: readonly Phrase[];
+}
 
 const books = new Map<Phrases, PhraseBook>();
+const none: readonly Phrase[] = [];
 
 /** The longest of some phrases that begins with a word; of a verb in two parts the first one. */
 export function matchPhrase(words: readonly Word[], at: number, phrases: Phrases): PhraseMatch | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const book = bookOf(phrases);
+  const { whole, open } = bookOf(phrases);
   let best: PhraseMatch | undefined;
   let longest = 0;
-  for (const key of [word.folded, "*"])
-    for (const { head, particle } of book.get(key) ?? []) {
+  for (const list of [whole.get(word.folded) ?? none, open])
+    for (const { head, particle } of list) {
       const length = head.length + particle.length;
-      if (length <= longest || !head.every((part, index) => isPart(words, at, index, part))) continue;
+      if (length <= longest || !isWord(word, head[0]) || !isHead(words, at, head)) continue;
       const next = at + head.length;
       const second = particle.length === 0 ? undefined : particleOf(words, next, particle);
       if (particle.length > 0 && second === undefined) continue;
@@ -59,7 +70,7 @@ export function isOneOf(folded: string | undefined, phrases: Phrases): boolean {
   return (
     folded !== undefined &&
     bookOf(phrases)
-      .get(folded)
+      .whole.get(folded)
       ?.some(({ head }) => head.length === 1) === true
   );
 }
@@ -67,37 +78,44 @@ export function isOneOf(folded: string | undefined, phrases: Phrases): boolean {
 function bookOf(phrases: Phrases): PhraseBook {
   const known = books.get(phrases);
   if (known !== undefined) return known;
-  const book = new Map<string, Phrase[]>();
-  for (const phrase of phrasesOf(phrases).map(toPhrase)) {
-    const [first = ""] = phrase.head;
-    const key = first.includes("*") ? "*" : first;
-    book.set(key, [...(book.get(key) ?? []), phrase]);
+  const all = phrasesOf(phrases).map(toPhrase);
+  const isOpen = ({ head }: Phrase) => head[0]?.open !== undefined;
+  const whole = new Map<string, Phrase[]>();
+  for (const phrase of all.filter((one) => !isOpen(one))) {
+    const first = phrase.head[0]?.letters ?? "";
+    whole.set(first, [...(whole.get(first) ?? []), phrase]);
   }
+  const book = { whole, open: all.filter(isOpen) };
   books.set(phrases, book);
   return book;
 }
 
 function toPhrase(phrase: string): Phrase {
   const [head = "", particle] = phrase.split(" … ");
-  const parts = (words: string) => words.split(" ").map(fold);
-  const fold = (part: string) => part.split("*").map(foldWord).join("*");
+  const parts = (words: string) => words.split(" ").map(toPart);
   return { head: parts(head), particle: particle === undefined ? [] : parts(particle) };
 }
 
-/** No figure parts the words of a phrase. */
-function isPart(words: readonly Word[], at: number, index: number, part: string): boolean {
-  const word = words[at + index];
-  return isWord(word, part) && (index === 0 || word?.counted === false);
+function toPart(word: string): Part {
+  const open = word.endsWith("*") ? "end" : word.startsWith("*") ? "start" : undefined;
+  return { letters: foldWord(word.replace("*", "")), open };
 }
 
-function isWord(word: Word | undefined, part: string): boolean {
-  if (word === undefined) return false;
-  if (part.endsWith("*")) return word.folded.startsWith(part.slice(0, -1));
-  return part.startsWith("*") ? word.folded.endsWith(part.slice(1)) : word.folded === part;
+/** Whether the words of a phrase follow each other, and no figure stands between. */
+function isHead(words: readonly Word[], at: number, head: readonly Part[]): boolean {
+  for (let index = 1; index < head.length; index++)
+    if (!isWord(words[at + index], head[index]) || words[at + index]?.counted !== false) return false;
+  return true;
+}
+
+function isWord(word: Word | undefined, part: Part | undefined): boolean {
+  if (word === undefined || part === undefined) return false;
+  if (part.open === undefined) return word.folded === part.letters;
+  return part.open === "end" ? word.folded.startsWith(part.letters) : word.folded.endsWith(part.letters);
 }
 
 /** The second part of a verb, which ends a clause. */
-function particleOf(words: readonly Word[], from: number, particle: readonly string[]): Span | undefined {
+function particleOf(words: readonly Word[], from: number, particle: readonly Part[]): Span | undefined {
   for (let at = from; at < words.length; at++) {
     const next = at + particle.length;
     if (words[next - 1]?.ends === true && particle.every((part, index) => isWord(words[at + index], part)))
