@@ -51,7 +51,7 @@ export interface Entry {
   ageAfter?: true;
   shares?: true;
   ordinals?: true;
-  ordinalBefore?: true;
+  determiners?: true;
   endings?: true;
   sentenceStarts?: true;
   scores?: true;

@@ -3,12 +3,13 @@ import { isCounted, readCounted } from "./counted.ts";
 import type { Counted } from "./counted.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Page, token } from "./page.ts";
-import { bounded, readFigure } from "./read-figure.ts";
+import { readFigure } from "./read-figure.ts";
 import type { FigureRead } from "./read-figure.ts";
 import { isOpeningHours } from "./traps/dates.ts";
 import { phoneEnd } from "./traps/phone.ts";
 import { readNumber } from "./read-number.ts";
-import { changesBefore, readChange } from "./read-range.ts";
+import { changesBefore } from "./changes-before.ts";
+import { readChange } from "./read-change.ts";
 import { compoundAt } from "./compound.ts";
 import { isTrap } from "./traps/traps.ts";
 import { stop, vocabularyOf } from "./vocabulary.ts";
@@ -102,16 +103,8 @@ function readAround(page: Page, from: number, numeral: number): Reads {
     const change = readChange(page, at);
     if (change !== undefined && change[1].next > numeral) {
       const [from, to] = change;
-      if (isOpeningHours(page, from.first, to.first, to.next) && !changesBefore(page, at))
-        return { reads: [], next: to.next };
-      const reads = change.map((one) => ({
-        figure: bounded(one.value, undefined),
-        first: one.first,
-        number: one.first,
-        next: one.next,
-        one,
-      }));
-      return { reads: reads.some((read) => isTrap(page, read)) ? [] : reads, next: change[1].next };
+      const isHours = isOpeningHours(page, from.first, to.first, to.next) && !changesBefore(page, at);
+      return { reads: isHours || change.some((read) => isTrap(page, read)) ? [] : change, next: to.next };
     }
     const read = readFigure(page, at);
     if (read !== undefined && read.next > numeral) return { reads: isTrap(page, read) ? [] : [read], next: read.next };

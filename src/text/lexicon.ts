@@ -141,8 +141,8 @@ export interface Lexicon {
     readonly ordinals?: Phrases;
     /** Set where a dot after digits makes an ordinal; its words, and those never counted, open a sentence instead. */
     readonly sentenceStarts?: Phrases;
-    /** Before an ordinal: «am», «der». */
-    readonly ordinalBefore?: Phrases;
+    /** Articles and prepositions before an ordinal or a name: «am», «der», «dans la». */
+    readonly determiners?: Phrases;
     /** Words before a score: «won». */
     readonly scores: Phrases;
     /** Speech verbs, after which «one» is nobody counted. */

@@ -6,7 +6,8 @@ import type { Match, Page } from "./page.ts";
 import { isMoney } from "./money.ts";
 import { readNumber } from "./read-number.ts";
 import type { Reading } from "./read-number.ts";
-import { changesBefore, readRange } from "./read-range.ts";
+import { changesBefore } from "./changes-before.ts";
+import { readRange } from "./read-range.ts";
 import type { RangeRead } from "./read-range.ts";
 import { readVague } from "./read-vague.ts";
 

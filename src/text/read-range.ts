@@ -5,7 +5,7 @@ import type { Match, Page } from "./page.ts";
 import { isMoney } from "./money.ts";
 import { readNumber } from "./read-number.ts";
 import type { Reading } from "./read-number.ts";
-import { stemAt } from "./stems.ts";
+import { changesBefore } from "./changes-before.ts";
 
 /** Two ends read from a page. */
 export interface RangeRead {
@@ -28,20 +28,6 @@ export function readRange(page: Page, at: number, reading: Reading = {}): RangeR
   return best === undefined || best.value < range.low || best.value > range.high
     ? range
     : { ...range, best: best.value, next: best.next };
-}
-
-/** The two numbers of a change, «von 40 auf 65», or nothing. */
-export function readChange(page: Page, at: number): readonly [NumberRead, NumberRead] | undefined {
-  const opening = page.longest(at, "rangeOpening");
-  if (opening === undefined) return undefined;
-  const low = readNumber(page, opening.next);
-  if (low === undefined) return undefined;
-  const link = page.longest(page.skip(low.next, "nouns"), "rangeLink");
-  if (link === undefined) return undefined;
-  const shared = link.value & opening.value;
-  if (shared === 0 || ((shared & page.vocabulary.changes) === 0 && !changesBefore(page, at))) return undefined;
-  const high = readNumber(page, skipMoney(page, link.next));
-  return high === undefined ? undefined : [low, high];
 }
 
 function readOpened(page: Page, at: number, opening: Match<number>, reading: Reading): RangeRead | undefined {
@@ -150,18 +136,8 @@ function skipHangingHyphen(page: Page, at: number): number {
   return page.isSign(at, "-") && page.touches(at - 1) && !page.touches(at) ? at + 1 : at;
 }
 
-function skipMoney(page: Page, at: number): number {
+/** The token after a currency. */
+export function skipMoney(page: Page, at: number): number {
   const unit = page.longest(at, "nouns");
   return unit !== undefined && (!page.isWord(at) || isMoney(unit.value)) ? unit.next : at;
-}
-
-const reach = 8;
-
-/** Whether a verb of change stands a few words before. */
-export function changesBefore(page: Page, at: number): boolean {
-  for (let back = 1; back <= reach; back++) {
-    if (page.isEnd(at - back) || page.isSign(at - back, ".")) return false;
-    if (page.is(at - back, "changing") || stemAt(page, at - back, "changing") === true) return true;
-  }
-  return false;
 }

@@ -200,7 +200,7 @@ export const german: Lexicon = {
     ageAfter: "jahre alt,jahren alt,jahre jung,jährige(r||n),lenze",
     shares:
       "fm,mm,millimeter,zoll,drittel(|n),viertel(|n),fünftel(|n),sechstel,siebtel,achtel,neuntel,zehntel(|n),hundertstel,tausendstel,mal,fach,malig",
-    ordinalBefore: "der,dem,den,des,die,am,an,vom,zum,zur,beim,seine(|r|n|s|m),ihre(|r|n|s|m)",
+    determiners: "der,dem,den,des,die,am,an,vom,zum,zur,beim,seine(|r|n|s|m),ihre(|r|n|s|m)",
     sentenceStarts:
       "dies(|e|er|es),beim,vom,wegen,während,trotz,zuvor,zuletzt,zudem,doch,damit,dabei,dafür,danach,heute,gestern,morgen,insgesamt,mehrere,mindestens,rund,etwa,weiter(e|),ob,was,wer,wo,nur,später,seine(|n),ihre,kein(|e),alle(|in),einige,viele,jetzt,nun,derweil,unterdessen,inzwischen,außerdem,allerdings,jedoch,dann,da,moskau,kiew,seoul,russland,die ukraine,angaben,augenzeugen,behörden,experten",
     scores:

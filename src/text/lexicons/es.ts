@@ -206,6 +206,7 @@ export const spanish: Lexicon = {
   traps: {
     months:
       "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,setiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
+    determiners: "en,el,la,al,los,las,desde,hacia",
     labels:
       "despacho,tranvía,columna,división,brigada,batallón,regimiento,compañía,parcela,pozo,muelle,parada,testigo,paciente,pregunta,lección,paso,opción,pasillo,tribuna,vagón,tren,coche,cámara,lista,salmo,opus,galaxy,android,tramo,radio,mesa*,telediario,pista*,carril*,salida*,vía*,portal,ventanilla,taquilla,set,liga,sub,juzgado,versículo,magnitud(| de),entrada,protocolo,ave,módulo,nacional,autobús,apartado,moción,enmienda,cama,casilla,fila,asiento,pabellón,celda,ronda,piso,cota,nota,base,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,№,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,versión,sector,etapa,categoría,clase,andén,línea,autopista,edificio,apartamento,planta,puesto,lugar,rango,anexo,parte,tomo,volumen,episodio,temporada,párrafo,sección,figura,tabla,foto,decreto,ley,expediente,unidad,punto,día,semana,apol(lo|o),boeing,airbus,agenda,fórmula,windows,iphone,cumbre,calibre,distrito,área,oficina,título,inciso,extensión,local,interior,kilómetro,km,antena,jornada,grado,posición,acta,caso,lote,bus,metro",
     streets: "calle,avenida,plaza,paseo,vía,camino,carretera,avda.,travesía",

@@ -201,6 +201,7 @@ export const french: Lexicon = {
   traps: {
     months:
       "janvier,février,mars,avril,mai,juin,juillet,août,aout,septembre,octobre,novembre,décembre,janv.,févr.,avr.,juil.,sept.,oct.,nov.,déc.",
+    determiners: "dans,à,au,aux,en,sur,la,le,les,sous,près de",
     labels:
       "colonne,poule,division,brigade,bataillon,régiment,compagnie,puits,quai,position,colline,témoin,patient,leçon,option,scénario,tribune,rangée,siège,voiture,wagon,train,caméra,liste,psaume,opus,galaxy,android,piste*,sortie*,échangeur*,voie*,court,set,verset*,guichet*,fenêtre*,entrée*,couloir*,district,ligue,top,nationale,départementale,magnitude(| de),hall,stand,manche,europe,tgv,escalier,canton,circonscription,base aérienne,cellule,national,motion,amendement,lit,service,cote,base,note,porte(s|),leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page(|s),p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,poste,jour(|née),semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,tour,question,tranche,bus,tram,métro,numero,côte,hangar",
     streets: "rue,avenue,boulevard,place,quai,allée,chemin,impasse,route,square,faubourg,av.,bd.",

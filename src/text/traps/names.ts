@@ -59,12 +59,7 @@ function isPlace(page: Page, first: number, next: number): boolean {
     return isMeasure(unit) ? !isMoney(unit) && !page.follows(first, "per") : ends && /^(units|vehicles)$/.test(unit);
   // A word of no list names behind an article or a preposition.
   const { capitalNouns = false } = page.vocabulary.lexicon;
-  return (
-    ends &&
-    !page.isKnown(word) &&
-    page.isCapital(word) === capitalNouns &&
-    page.is(word - 1, capitalNouns ? "ordinalBefore" : "notCounted")
-  );
+  return ends && !page.isKnown(word) && page.isCapital(word) === capitalNouns && page.is(word - 1, "determiners");
 }
 
 /** «calle Mayor 14», «rue du Rhône, 12», «near Field 12»: a name before the number, and nothing counted after. */

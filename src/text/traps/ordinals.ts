@@ -10,7 +10,7 @@ export function isOrdinal(page: Page, first: number, next: number, read: FigureR
   if (page.bareDigits(last, 3) === undefined || !page.isSign(next, ".") || page.touches(next)) return false;
   const after = next + 1;
   const value = read.one?.value ?? 999;
-  const announced = page.is(first - 1, "ordinalBefore");
+  const announced = page.is(first - 1, "determiners");
   if (page.isDigits(after)) return page.is(first - 1, "links");
   if (!page.isWord(after)) return announced && value <= 31;
   if (!page.isCapital(after)) return true;
