@@ -24,17 +24,21 @@ export function fold(code: number): number {
   return code === 0x2019 || code === 0x2018 ? 0x27 : code;
 }
 
-/** A whole word as it is looked up: no soft hyphens, accents composed, ß as ss. */
+/** Latin letters that look like Cyrillic ones, and are printed for them by machines that read pictures. */
+const latin = "aceiopxy";
+const cyrillic = "асеіорху";
+
+/** A whole word as it is looked up: no soft hyphens and broken lines, accents composed, ß as ss, one alphabet. */
 export function foldWord(word: string): string {
   prepareCharacters();
   let out = "";
-  const composed = word.normalize("NFC");
+  const composed = word.replace(/[-¬]\s*[\n\r]\s*/g, "").normalize("NFC");
   for (let at = 0; at < composed.length; at++) {
     const code = composed.charCodeAt(at);
     if (code === 0xdf || code === 0x1e9e) out += "ss";
     else if (kindOf(code) !== character.mark) out += String.fromCharCode(fold(code));
   }
-  return out;
+  return /[а-яієїґ]/.test(out) ? out.replace(/[aceiopxy]/g, (letter) => cyrillic.charAt(latin.indexOf(letter))) : out;
 }
 
 /** Fills the tables, once; whoever scans calls it first. */

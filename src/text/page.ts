@@ -1,14 +1,9 @@
-import { addressEnd } from "./addresses.ts";
 import { foldWord } from "./characters.ts";
 import type { Entry, Role, Tree } from "./entry.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Digits } from "./read-digits.ts";
-import { scan } from "./scan.ts";
+import { token, tokenize, unknown, unknownMarked } from "./tokenize.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { extendHash, emptyHash, hashOnward } from "./word-finder.ts";
-
-/** What a token of a page is. */
-export const token = { end: 0, word: 1, digits: 2, sign: 3, gap: 4 } as const;
 
 /** What a phrase means, and the token after it. */
 export interface Match<Value> {
@@ -16,13 +11,9 @@ export interface Match<Value> {
   readonly next: number;
 }
 
-/** No word of the lexicon; the second one has letters that a look at the text alone would miss. */
-const unknown = -1;
-const unknownMarked = -2;
-
 /** A text cut into tokens, with offsets into the text as given. */
 export class Page {
-  count = 0;
+  readonly count: number;
   readonly text: string;
   readonly vocabulary: Vocabulary;
   /** The numbers read last, each with its token and the kind of reading; a new one takes the place of an old one. */
@@ -30,9 +21,8 @@ export class Page {
     keys: new Int32Array(128).fill(-1),
     reads: new Array<NumberRead | undefined>(128),
   };
-  /** Four numbers for each token: its kind, its start and end, and what it is called in the lexicon. */
-  #tokens: Int32Array;
-  readonly #digits = new Map<number, Digits>();
+  readonly #tokens: Int32Array;
+  readonly #digits: ReadonlyMap<number, Digits>;
   #lastDigitsAt = -1;
   #lastDigits: Digits | undefined;
   /** What words were found to be by their parts, by token. */
@@ -42,42 +32,10 @@ export class Page {
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    // One token for four letters or more, in prose.
-    this.#tokens = new Int32Array(4 * (16 + (text.length >> 2)));
-    const { find, digitWords } = vocabulary;
-    /** Where the web address ends that was found last: it holds numbers and words that nobody said. */
-    let address = 0;
-    const push = (kind: number, start: number, end: number, ref: number) => {
-      if (start < address) return;
-      const at = this.count++ * 4;
-      if (at === this.#tokens.length) {
-        const longer = new Int32Array(at * 2);
-        longer.set(this.#tokens);
-        this.#tokens = longer;
-      }
-      this.#tokens[at] = kind;
-      this.#tokens[at + 1] = start;
-      this.#tokens[at + 2] = end;
-      this.#tokens[at + 3] = ref;
-    };
-    scan(text, vocabulary.lexicon, {
-      word: (start, end, plain, hash) => {
-        address = Math.max(address, addressEnd(text, start, end));
-        if (plain) push(token.word, start, end, find(hash, text, start, end));
-        else {
-          const word = foldWord(text.slice(start, end));
-          const ref = find(hashOnward(word), word, 0, word.length);
-          push(token.word, start, end, ref === unknown ? unknownMarked : ref);
-        }
-      },
-      digits: (digits, start) => {
-        if (start >= address) this.#digits.set(this.count, digits);
-        const { value, length, decimals, end } = digits;
-        push(token.digits, start, end, (length < 4 && decimals === 0 ? digitWords.get(value) : undefined) ?? unknown);
-      },
-      sign: (at) => push(token.sign, at, at + 1, find(extendHash(emptyHash, text.charCodeAt(at)), text, at, at + 1)),
-      gap: (at) => push(token.gap, at, at, unknown),
-    });
+    const { count, all, digits } = tokenize(text, vocabulary);
+    this.count = count;
+    this.#tokens = all;
+    this.#digits = digits;
   }
 
   kind(at: number): number {
@@ -138,9 +96,10 @@ export class Page {
   isLineBreak(at: number): boolean {
     return /[\n\r]/.test(this.text.slice(this.end(at), this.start(at + 1)));
   }
-  /** Whether this is a hyphen with something directly on both sides. */
+  /** Whether this is a hyphen with something directly on both sides, or between two words at the end of a line. */
   isHyphen(at: number): boolean {
-    return this.isSign(at, "-\u2010\u2011") && this.touches(at - 1) && this.touches(at);
+    if (!this.isSign(at, "-\u2010\u2011") || !this.touches(at - 1)) return false;
+    return this.touches(at) || (this.isWord(at + 1) && this.isWord(at - 1) && this.isLineBreak(at));
   }
 
   /** Where the letters of a word stand as it is looked up: in the text, or in a cleaned copy. */

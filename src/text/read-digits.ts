@@ -68,7 +68,11 @@ export function readDigits(text: string, start: number, decimal: "." | ","): Dig
     leadingZero: zero && value.length - decimals > 1,
     end: at,
   });
-  if (count === 0) return whole(digits, 0, false);
+  if (count === 0) {
+    const quarters = at < text.length ? "¼½¾".indexOf(text.charAt(at)) + 1 : 0;
+    const plain = whole(digits, 0, false);
+    return quarters === 0 ? plain : { ...plain, value: plain.value + quarters / 4, decimals: 2, end: at + 1 };
+  }
   if (mixedAt === 0) {
     if (count > 1 || separator < 3) {
       return allThrees && lastLength === 3 && !zero

@@ -102,3 +102,137 @@ describe("numbers that name", () => {
     expect(read.join(" ")).toBe(found);
   });
 });
+
+describe("changes", () => {
+  const values = (text: string, language: "de" | "en" | "fr" | "ru") =>
+    findFigures(text, { language }).map(({ text: span, figure }) => [span, ...Object.values(figure).slice(1, -1)]);
+
+  test.each([
+    [
+      "de",
+      "Der Fonds wird von 1,8 auf 2,6 Milliarden Euro aufgestockt.",
+      [
+        ["1,8", 1.8e9],
+        ["2,6 Milliarden", 2.6e9],
+      ],
+    ],
+    [
+      "en",
+      "It fell from 2.6 to 1.8 million.",
+      [
+        ["2.6", 2.6e6],
+        ["1.8 million", 1.8e6],
+      ],
+    ],
+    [
+      "en",
+      "It rose from $1.8 to $2.6 billion.",
+      [
+        ["1.8", 1.8e9],
+        ["2.6 billion", 2.6e9],
+      ],
+    ],
+    [
+      "en",
+      "It rose from 800,000 to 2 million.",
+      [
+        ["800,000", 8e5],
+        ["2 million", 2e6],
+      ],
+    ],
+    [
+      "en",
+      "It rose from 30 people to 2 million.",
+      [
+        ["30", 30],
+        ["2 million", 2e6],
+      ],
+    ],
+    [
+      "ru",
+      "Расходы вырастут с 6,8 до 8,2 трлн рублей.",
+      [
+        ["6,8", 6.8e12],
+        ["8,2 трлн", 8.2e12],
+      ],
+    ],
+    [
+      "en",
+      "It rose from about 200 to more than 450.",
+      [
+        ["about 200", 200],
+        ["more than 450", 450, true],
+      ],
+    ],
+    [
+      "fr",
+      "Il est passé de 310 000 à plus de 475 000.",
+      [
+        ["310 000", 310000],
+        ["plus de 475 000", 475000, true],
+      ],
+    ],
+  ] as const)("%s: two figures and no range, %s", (language, text, expected) => {
+    expect(values(text, language)).toEqual(expected);
+  });
+});
+
+describe("print and OCR", () => {
+  const found = (text: string, language: "de" | "en" | "es" | "fr" | "uk" | "ru") =>
+    findFigures(text, { language }).map(({ text: span, figure }) => [
+      span,
+      "value" in figure ? figure.value : figure.kind,
+    ]);
+
+  test.each([
+    ["en", "It killed one hun-\ndred and six men.", [["one hun-\ndred and six", 106]]],
+    ["en", "It killed twenty-\nfive men.", [["twenty-\nfive", 25]]],
+    [
+      "en",
+      "It killed five-\n\nfive men.",
+      [
+        ["five", 5],
+        ["five", 5],
+      ],
+    ],
+    ["es", "Retiraron aproxi-\nmadamente 250 minas.", [["aproxi-\nmadamente 250", 250]]],
+    ["de", "Es starben fünf¬\nhundert Mann.", [["fünf¬\nhundert", 500]]],
+    [
+      "uk",
+      "бiльше 300 вояків і сiм лікарів",
+      [
+        ["бiльше 300", "atLeast"],
+        ["сiм", 7],
+      ],
+    ],
+    [
+      "en",
+      "It rose 3¼ percent to 12½ million.",
+      [
+        ["3¼", 3.25],
+        ["12½ million", 12.5e6],
+      ],
+    ],
+    ["en", "— 27 —\nIt killed 3 men.", [["3", 3]]],
+    ["fr", "1. Contexte ; 2. Chronologie ; 3. Cartes", []],
+    ["fr", "Les obus de 155", []],
+    ["ru", "доставил «груз 200»", []],
+    [
+      "ru",
+      "Сгорело 4 тыс. кв. м леса, до 3 млн.",
+      [
+        ["4 тыс.", 4000],
+        ["до 3 млн", "atMost"],
+      ],
+    ],
+  ] as const)("%s: «%s»", (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+
+  test.each(["They had evacuated 300.", "The blast has buried 12."])("a verb names nothing: %s", (text) => {
+    expect(findFigures(text, { language: "en" })).toHaveLength(1);
+  });
+  test("a noun behind a preposition does", () => {
+    expect(findFigures("The hearing was in courtroom 5.", { language: "en" })).toEqual([]);
+  });
+});

@@ -3,7 +3,8 @@ import { isOneOf } from "./cue-words.ts";
 import type { FoundFigure } from "../find-figures-with.ts";
 import type { Lexicon, Phrases } from "../lexicon.ts";
 import { isOrdinal } from "../traps/ordinals.ts";
-import { Page, token } from "../page.ts";
+import { Page } from "../page.ts";
+import { token } from "../tokenize.ts";
 import { readFigure } from "../read-figure.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 

@@ -46,7 +46,9 @@ export const english: Lexicon = {
     20: { words: "score", many: "scores" },
     100: { words: "hundred", many: "hundreds" },
     1000: { words: "thousand,grand", short: "k,thsd.", many: "thousands" },
+    100000: { words: "lakh", many: "lakhs" },
     1000000: { words: "million", short: "m,mn,mln,mio.", many: "millions" },
+    10000000: { words: "crore", many: "crores" },
     1000000000: { words: "billion", short: "bn,b,bln", many: "billions" },
     1000000000000: { words: "trillion", short: "tn,trn", many: "trillions" },
     1000000000000000: { words: "quadrillion", many: "quadrillions" },
@@ -61,8 +63,8 @@ export const english: Lexicon = {
   orEven:
     "if not,or even,and possibly,or perhaps,perhaps even,and perhaps,maybe even,or possibly,or maybe,possibly,perhaps,even,and even,or more likely,or",
   vague: [
-    ["two-digit number,double-digit number,double digits", 10, 100],
-    ["three-digit number,three digit figure,triple digits,triple-digit number", 100, 1000],
+    ["(two|double)-(digit|figure) number,double (digits|figures)", 10, 100],
+    ["(three|triple)-(digit|figure) number,three digit figure,(triple digits|three figures)", 100, 1000],
     ["four-digit number,four digit figure,four figures", 1000, 10000],
     ["five-digit number,five digit figure,five figures", 10000, 100000],
     ["six-digit number,six digit figure,six figures", 100000, 1000000],
@@ -170,7 +172,7 @@ export const english: Lexicon = {
     PLN: "zloty(|s),pln",
     TRY: "lira,try",
     ILS: "₪,shekel(|s),ils",
-    INR: "₹,rupee(|s),inr",
+    INR: "₹,rs.,rupee(|s),inr",
     CAD: "c$,cad",
     AUD: "a$,aud",
     SEK: "sek,kronor",
@@ -204,7 +206,7 @@ export const english: Lexicon = {
     monthFirst: true,
     determiners: "in,on,at,from,near,via,outside,behind,to",
     labels:
-      "series,column,counter,house,field,tower,option,scenario,camera,locker,seed,station,constituency,brigade,battalion,regiment,opus,galaxy,patient,witness,question,generation,sample,pool,tram(s|),line(s|),route(s|),room(s|),floor(s|),zone(s|),area(s|),sect(ors|ion|or),platform(s|),track(s|),footnote,base,web,ios,android,radio,emergency,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,match(day|),gameweek,group,article(|s),art.,sections,sec.,resolution(|s),chapter(|s),page(|s),p.,pp.,number,no.,nos.,№,nr.,#,channel,checkpoint,gate,flight,terminal,block,reactor,level,phase,type,model,vers(ion|e),unit,stage,category,cat.,tier,grade,class,highway,interstate,pier,dock(|et),building,apartment,apt.,suite,ward,district,precinct,office,bureau,camp,hill,point,apollo,boeing,airbus,agenda,mark,mk.,day,week,step,rule,law,bill,act,amendment,paragraph,para.,clause,item,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,game,rank(ed||s|ing),place,position,lot,case,order,decree,directive,operation,directorate,division,troop,company,extension,ext.,box,title,schedule,protocol,convention,psalm,berth,hangar,bunker,studio,bbc,france,rt,form(|ula),code,zip,windows,iphone,world cup,euro,catch,square,size,calib(er|re),bus,train,car,truck,site,wing,cell,row,seat,aisle,hole,lap,pillar,ps,plan,task,force,lesson,slide,video,scene,bay,depot,warehouse,school,junction*,runway*,exit*,lane*,heat(|s),hall,*room,court(|s),proposition,measure,league,cabinet,window,entrance,verse*,file*,round*,count(|s),exhibit,flat,session,motion,note,stop,magnitude,reference,local,coach,leg,pitch,marker,booth,paragraphs,gates,channels,wards",
+      "item,extension,ext.,series,column,counter,house,field,tower,option,scenario,camera,locker,seed,station,constituency,brigade,battalion,regiment,opus,galaxy,patient,witness,question,generation,sample,pool,tram(s|),line(s|),route(s|),room(s|),floor(s|),zone(s|),area(s|),sect(ors|ion|or),platform(s|),track(s|),footnote,base,web,ios,android,radio,emergency,leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,match(day|),gameweek,group,article(|s),art.,sections,sec.,resolution(|s),chapter(|s),page(|s),p.,pp.,number,no.,nos.,№,nr.,#,channel,checkpoint,gate,flight,terminal,block,reactor,level,phase,type,model,vers(ion|e),unit,stage,category,cat.,tier,grade,class,highway,interstate,pier,dock(|et),building,apartment,apt.,suite,ward,district,precinct,office,bureau,camp,hill,point,apollo,boeing,airbus,agenda,mark,mk.,day,week,step,rule,law,bill,act,amendment,paragraph,para.,clause,item,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,game,rank(ed||s|ing),place,position,lot,case,order,decree,directive,operation,directorate,division,troop,company,extension,ext.,box,title,schedule,protocol,convention,psalm,berth,hangar,bunker,studio,bbc,france,rt,form(|ula),code,zip,windows,iphone,world cup,euro,catch,square,size,calib(er|re),bus,train,car,truck,site,wing,cell,row,seat,aisle,hole,lap,pillar,ps,plan,task,force,lesson,slide,video,scene,bay,depot,warehouse,school,junction*,runway*,exit*,lane*,heat(|s),hall,*room,court(|s),proposition,measure,league,cabinet,window,entrance,verse*,file*,round*,count(|s),exhibit,flat,session,motion,note,stop,magnitude,reference,local,coach,leg,pitch,marker,booth,paragraphs,gates,channels,wards",
     streets: "road,street,avenue,lane,drive,boulevard,terrace,crescent,way,gardens,rd.,st.,ave.,blvd.",
     phones: "phone,telephone,tel.,fax,hotline,helpline,call,dial,text",
     yearBefore:

@@ -90,11 +90,11 @@ export const french: Lexicon = {
     about:
       "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux alentours de,aux environs de,dans les,grosso modo,à peine,de l'ordre d(e|'),env.,vers les,pas loin d'environ,sensiblement,en gros,un total d'environ,au total environ,d'environ,plus ou moins,estimés à,estimé à,~,à peu de chose près,quelque chose comme",
     below:
-      "près d(e|'),presque,pas loin d(e|'),pratiquement,un peu moins d(e|'),juste moins de,légèrement moins de,pas tout à fait,quasiment,proche de,proches de,non loin de,à deux doigts de,tout près de,pres de,guère moins de,à peine moins de,juste en dessous de,juste sous",
+      "une petite,un petit,près d(e|'),presque,pas loin d(e|'),pratiquement,un peu moins d(e|'),juste moins de,légèrement moins de,pas tout à fait,quasiment,proche de,proches de,non loin de,à deux doigts de,tout près de,pres de,guère moins de,à peine moins de,juste en dessous de,juste sous",
     above:
       "un peu plus d(e|'),légèrement plus de,à peine plus d(e|'),juste au-dessus de,juste plus de,guère plus de,un bon,une bonne",
     moreThan:
-      "plus d(e|'|es),plus que,dépass(e|ent|ait|é|ant),dépassé les,dépasse les,dépassent les,au-delà de,au dessus de,au-dessus de,supérieur à,supérieure à,supérieurs à,excède(|nt),excéd(ant|é),bien plus d(e|'),nettement plus de,largement plus de,beaucoup plus de,franchi les,a franchi,dépassant les,passé la barre des,dépassé la barre des,dépasse la barre des,franchi la barre des",
+      "plus d(e|'|es),+ d(e|'),plus que,dépass(e|er|ent|ait|é|ant|era|eraient)(| les),au-delà de,au dessus de,au-dessus de,supérieur à,supérieure à,supérieurs à,excède(|nt),excéd(ant|é),bien plus d(e|'),nettement plus de,largement plus de,beaucoup plus de,franchi les,a franchi,passé la barre des,dépassé la barre des,dépasse la barre des,franchi la barre des",
     atLeast:
       "au moins,au minimum,pas moins d(e|'),minimum,a minima,un minimum de,à tout le moins,pour le moins,non moins de,ni moins de,minimum de",
     lessThan:
@@ -135,7 +135,7 @@ export const french: Lexicon = {
       "bâtiment*,maison*,immeuble*,école*,hôpita(l|ux),église*,usine*,entrepôt*,logement*,appartement*,centrale*,sous-station*,édifice*",
     households: "foyer*,ménage*,famille*,abonné*",
     vehicles:
-      "véhicule*,camion*,voiture*,bus,autobus,ambulance*,blindé*,transport*,wagon*,train*,conteneur*,remorque*,moto*",
+      "véhicule*,camion*,voiture*,bus,autobus,ambulance*,blindé*,transport(|s),transporteur*,wagon*,train*,conteneur*,remorque*,moto*",
     tanks: "char(|s),tank*",
     guns: "canon*,obusier*,mortier*,arme*,fusil*,lanceur*,lance-roquettes*,pièce*,système*,mitrailleuse*,radar*",
     aircraft: "avion*,appareil*,hélicoptère*,chasseur*,bombardier*",
@@ -203,7 +203,7 @@ export const french: Lexicon = {
       "janvier,février,mars,avril,mai,juin,juillet,août,aout,septembre,octobre,novembre,décembre,janv.,févr.,avr.,juil.,sept.,oct.,nov.,déc.",
     determiners: "dans,à,au,aux,en,sur,la,le,les,sous,près de",
     labels:
-      "colonne,poule,division,brigade,bataillon,régiment,compagnie,puits,quai,position,colline,témoin,patient,leçon,option,scénario,tribune,rangée,siège,voiture,wagon,train,caméra,liste,psaume,opus,galaxy,android,piste*,sortie*,échangeur*,voie*,court,set,verset*,guichet*,fenêtre*,entrée*,couloir*,district,ligue,top,nationale,départementale,magnitude(| de),hall,stand,manche,europe,tgv,escalier,canton,circonscription,base aérienne,cellule,national,motion,amendement,lit,service,cote,base,note,porte(s|),leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page(|s),p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,poste,jour(|née),semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,tour,question,tranche,bus,tram,métro,numero,côte,hangar",
+      "poste,colonne,poule,division,brigade,bataillon,régiment,compagnie,puits,quai,position,colline,témoin,patient,leçon,option,scénario,tribune,rangée,siège,voiture,wagon,train,caméra,liste,psaume,opus,galaxy,android,piste*,sortie*,échangeur*,voie*,court,set,verset*,guichet*,fenêtre*,entrée*,couloir*,district,ligue,top,nationale,départementale,magnitude(| de),hall,stand,manche,europe,tgv,escalier,canton,circonscription,base aérienne,cellule,national,motion,amendement,lit,service,cote,base,note,porte(s|),leopard,gepard,patriot,challenger,abrams,marder,iris,shahed,geran,mig,article*,art.,résolution*,chapitre,page(|s),p.,numéro,n°,no.,№,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,annexe,partie,tome,volume,épisode,saison,paragraphe,alinéa,figure,tableau,photo,règlement,décret,loi,dossier,unité,point,poste,jour(|née),semaine,acte,apollo,boeing,airbus,agenda,formule,windows,iphone,sommet,calibre,checkpoint,titre,case,lot,bureau,arrondissement,département,france,radio,tf,bfm,euro,mondial,match,tour,question,tranche,bus,tram,métro,numero,côte,hangar",
     streets: "rue,avenue,boulevard,place,quai,allée,chemin,impasse,route,square,faubourg,av.,bd.",
     phones: "tél.,tel.,téléphone,fax,numéro,standard,appelez,composez,appeler,composer",
     the: "le,au,du,la",

@@ -27,7 +27,7 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
   const unit = nounUnit(page, next);
   if (strong) return unit === undefined || (unit !== "persons" && !isMeasure(unit));
-  return !isCounted(page, next) || isLabelWord(page, next);
+  return !isCounted(page, next) || (unit === undefined && isLabelWord(page, next));
 }
 
 /** Whether a label stands before a number, a sign between at most: «Nr. 5», «номер — 112», «Лесная улица, 21». */
@@ -52,7 +52,10 @@ function isStreet(page: Page, at: number): boolean {
 function isPlace(page: Page, first: number, next: number): boolean {
   const word = first - 1;
   if (!page.isWord(word) || page.is(word, "inverted") || page.digits(first)?.grouped !== false) return false;
-  if (isCounted(page, next) || page.length(word) < 3) return false;
+  if (isCounted(page, next)) return false;
+  // «les obus de 155»
+  if (page.is(word, "of") && /^(shells|guns)$/.test(unitAt(page, word - 1)?.value ?? "")) return true;
+  if (page.length(word) < 3) return false;
   const ends = !page.isWord(next) || page.is(next, "rangeLink") || page.is(next, "or");
   const unit = unitAt(page, word)?.value;
   if (unit !== undefined)
@@ -137,10 +140,10 @@ function isShouted(page: Page, at: number): boolean {
   return word === word.toUpperCase();
 }
 
-/** «России 24» and «24 Канал» in quotation marks: a name that a number ends or begins. */
+/** «России 24», «груз 200» in quotation marks: a name that a number ends. */
 export function isQuoted(page: Page, first: number, next: number): boolean {
   if (page.bareDigits(first, 4) === undefined || !page.isSign(next, '»”"“')) return false;
   for (let at = first - 1; at > first - 5 && page.isWord(at); at--)
-    if (page.isSign(at - 1, '«„“"') && page.touches(at - 1)) return page.isCapital(first - 1);
+    if (page.isSign(at - 1, '«„“"') && page.touches(at - 1)) return at === first - 1 || page.isCapital(first - 1);
   return false;
 }

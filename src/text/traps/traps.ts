@@ -69,18 +69,26 @@ function isDialled(page: Page, first: number, next: number): boolean {
   return page.bareDigits(first, 4) !== undefined && page.is(first - 1, "the") && !isCounted(page, next);
 }
 
-/** «1. Zweitens», «(3)», «[4]», «2019)», «: 1) water, 2) bread» */
+/** «1. Zweitens», «; 2. Chronologie», «(3)», «[4]», «2019)», «: 1) water, 2) bread», «— 27 —» alone on a line */
 function isListNumber(page: Page, first: number, next: number): boolean {
   const digits = page.bareDigits(first, 4);
   if (digits === undefined || next !== first + 1) return false;
-  const begins = page.isEnd(first - 1) || page.isLineBreak(first - 1) || isListed(page, first);
+  const begins = beginsLine(page, first) || isListed(page, first);
   const closes = page.touches(first);
   if (page.isSign(first - 1, "[") && page.isSign(next, "]")) return true;
+  const dashes = "-–—";
+  if (page.isSign(first - 1, dashes) && page.isSign(next, dashes))
+    return beginsLine(page, first - 1) && beginsLine(page, next + 1);
   if (page.isSign(next, ")") && closes && (begins || page.isSign(first - 1, "(")))
     return digits.length <= 2 || (digits.length === 4 && digits.value < 2200);
+  const opens = begins || (page.isSign(first - 1, ";") && page.isWord(next + 1) && page.isCapital(next + 1));
   return (
-    begins && digits.length <= 2 && page.isSign(next, ".") && closes && !page.touches(next) && !page.isEnd(next + 1)
+    opens && digits.length <= 2 && page.isSign(next, ".") && closes && !page.touches(next) && !page.isEnd(next + 1)
   );
+}
+
+function beginsLine(page: Page, at: number): boolean {
+  return page.isEnd(at) || page.isEnd(at - 1) || page.isLineBreak(at - 1);
 }
 
 /** Behind a sign, and not inside brackets. */
