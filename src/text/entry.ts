@@ -23,6 +23,7 @@ export interface Entry {
   orEven?: true;
   some?: true;
   vague?: readonly [low: number, high?: number];
+  degrees?: "much" | "slight";
   before?: Bound;
   inverted?: true;
   after?: Bound;

@@ -75,6 +75,11 @@ export interface Lexicon {
   /** An unnamed number without a scale word: «einige», «some». */
   readonly some: Phrases;
 
+  /**
+   * Words before «more than» and «less than» in {@link Lexicon.before}: «far more than» is no other bound, «slightly more
+   * than» is about so many.
+   */
+  readonly degrees?: { readonly much: Phrases; readonly slight: Phrases };
   /** Modifiers before the number. */
   readonly before: Readonly<Record<Bound, Phrases>>;
   /** Counted nouns and scale words that say about where they stand before the number: «человек двадцать», «тысячи три». */

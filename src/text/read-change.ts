@@ -1,4 +1,5 @@
 import { changesBefore } from "./changes-before.ts";
+import { modifierAt } from "./modifiers.ts";
 import { multiply } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Page } from "./page.ts";
@@ -27,7 +28,7 @@ type End = FigureRead & { readonly one: NumberRead };
 
 /** A number with its modifier. */
 function readEnd(page: Page, first: number): End | undefined {
-  const modifier = page.longest(first, "before");
+  const modifier = modifierAt(page, first);
   const number = skipMoney(page, modifier?.next ?? first);
   const one = readNumber(page, number);
   const bound = modifier?.value;

@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import { isMeasure, nounUnit } from "./counted.ts";
 import type { Bound } from "./lexicon.ts";
+import { modifierAt } from "./modifiers.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Match, Page } from "./page.ts";
 import { isMoney } from "./money.ts";
@@ -31,7 +32,7 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
   let bound: Bound | undefined;
   let boundWords = 0;
   for (let count = 0; count < 3; count++) {
-    const modifier = page.longest(at, "before");
+    const modifier = modifierAt(page, at);
     if (modifier === undefined || isSeveral(page, at)) break;
     // «rose to 300» names the number where «до» alone would bound it.
     if (

@@ -1,4 +1,5 @@
 import { unitAt } from "./counted.ts";
+import { skipModifier } from "./modifiers.ts";
 import { multiply } from "./number-builder.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Match, Page } from "./page.ts";
@@ -32,11 +33,11 @@ export function readRange(page: Page, at: number, reading: Reading = {}): RangeR
 
 function readOpened(page: Page, at: number, opening: Match<number>, reading: Reading): RangeRead | undefined {
   for (const keepJoiner of [true, false]) {
-    const low = readNumber(page, page.skip(opening.next, "before"), { ...reading, keepJoiner });
+    const low = readNumber(page, skipModifier(page, opening.next), { ...reading, keepJoiner });
     if (low === undefined) return undefined;
     const link = page.longest(page.skip(skipHangingHyphen(page, low.next), "nouns"), "rangeLink");
     if (link === undefined || (link.value & opening.value & ~page.vocabulary.changes) === 0) continue;
-    const high = readNumber(page, page.skip(skipMoney(page, link.next), "before"), reading);
+    const high = readNumber(page, skipModifier(page, skipMoney(page, link.next)), reading);
     const range = spread(low, high, "words");
     if (range !== undefined && !changesBefore(page, at)) return range;
   }
@@ -55,7 +56,7 @@ function readBare(page: Page, at: number, reading: Reading): RangeRead | undefin
   const from = page.skip(afterHyphen, "nouns");
   const to = page.longest(from, "to");
   if (to !== undefined) {
-    const range = spread(low, highAt(page.skip(skipMoney(page, to.next), "before")), "words");
+    const range = spread(low, highAt(skipModifier(page, skipMoney(page, to.next))), "words");
     if (range !== undefined && sameUnit(page, after, from, to.next, range.next)) return range;
   }
   const or = page.longest(afterHyphen, "or");

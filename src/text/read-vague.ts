@@ -1,4 +1,5 @@
 import { compoundAt } from "./compound.ts";
+import { modifierAt } from "./modifiers.ts";
 import type { Page } from "./page.ts";
 
 /** An unnamed number: where it begins, and where it ends without reaching. */
@@ -19,7 +20,7 @@ export function readVague(page: Page, first: number): VagueRead | undefined {
   const several = page.longest(first, "several");
   if (several !== undefined) {
     // «unos mil» is about a thousand, «unos miles» are several.
-    const unit = readUnit(page, page.skip(several.next, "of"), page.longest(first, "before") !== undefined);
+    const unit = readUnit(page, page.skip(several.next, "of"), modifierAt(page, first) !== undefined);
     if (unit !== undefined) return { low: 2 * unit.value, high: 10 * unit.value, first, next: unit.next };
   }
   const lots = page.longest(first, "lots");

@@ -54,7 +54,17 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
 const scaled: readonly Role[] = ["numbers", "fractions", "scale", "many", "nearly"];
 const counting = new Set(scaled);
-const beginning = new Set<Role>([...scaled, "several", "lots", "vague", "before", "rangeOpening", "articles", "minus"]);
+const beginning = new Set<Role>([
+  ...scaled,
+  "several",
+  "lots",
+  "vague",
+  "degrees",
+  "before",
+  "rangeOpening",
+  "articles",
+  "minus",
+]);
 const closed = new Set<Role>(["numbers", "fractions", "halves", "scale", "many", "compounds", "inflected"]);
 
 function build(lexicon: Lexicon): Vocabulary {

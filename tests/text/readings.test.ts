@@ -236,3 +236,24 @@ describe("print and OCR", () => {
     expect(findFigures("The hearing was in courtroom 5.", { language: "en" })).toEqual([]);
   });
 });
+
+describe("degrees", () => {
+  test.each([
+    ["en", "far more than 300", { kind: "atLeast", low: 300, open: true }],
+    ["en", "a whisker under 300", { kind: "approximate", value: 300, side: "below" }],
+    ["en", "between just under 300 and well over 500", { kind: "range", low: 300, high: 500 }],
+    ["de", "um einiges mehr als 300", { kind: "atLeast", low: 300, open: true }],
+    ["de", "geringfügig mehr als 300", { kind: "approximate", value: 300, side: "above" }],
+    ["de", "knapp 300", { kind: "approximate", value: 300, side: "below" }],
+    ["fr", "tout juste moins de 300", { kind: "approximate", value: 300, side: "below" }],
+    ["es", "bastante más de 300", { kind: "atLeast", low: 300, open: true }],
+    ["uk", "суттєво менше 300", { kind: "atMost", high: 300, open: true }],
+    ["ru", "ненамного больше 300", { kind: "approximate", value: 300, side: "above" }],
+    // Only of «more» and «less».
+    ["en", "well 300", undefined],
+  ] as const)("%s: «%s»", (language, phrase, value) => {
+    const read = parseFigure(phrase, { language });
+    if (value === undefined) expect(read.ok).toBe(false);
+    else expect(read).toMatchObject({ ok: true, value });
+  });
+});

@@ -69,19 +69,22 @@ export const german: Lexicon = {
     ["hunderte und aberhunderte", 200],
   ],
   some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige,eine handvoll",
+  degrees: {
+    much: "weit,deutlich,wesentlich,viel,erheblich,klar,sogar,noch,bei weitem,um einiges",
+    slight: "etwas,knapp,wenig,leicht,kurz,ein wenig,ein bisschen,geringfügig",
+  },
   before: {
     about:
       "rund,ein(|em) runde(s|n),eine(|r) runde(|n),etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),annäherungsweise,~,≈,plus minus,plus/minus,etwas um,im bereich von,in der größenordnung von,circa um die,irgendwo um",
     below:
-      "fast,knapp,ein(|em) knappe(s|n),eine(|r) knappe(|n),beinah(e|),nahezu,annähernd,bald,nicht ganz,etwas weniger als,etwas unter,knapp unter,wenig unter,kurz vor,an die knapp,praktisch,schier",
-    above:
-      "gut,etwas mehr als,etwas über,knapp über,wenig mehr als,leicht über,kurz über,ein wenig mehr als,ein bisschen mehr als,reichlich,gute(|n),ein gute(s|r)",
+      "fast,knapp,ein(|em) knappe(s|n),eine(|r) knappe(|n),beinah(e|),nahezu,annähernd,bald,nicht ganz,kurz vor,an die knapp,praktisch,schier",
+    above: "gut,reichlich,gute(|n),ein gute(s|r)",
     moreThan:
-      "mehr als,>,über,weit über,deutlich mehr als,deutlich über,weit mehr als,wesentlich mehr als,übersteig(t|en|e),überstieg(|en),überschreitet,überschritt(|en),übertrifft,übertraf,jenseits von,oberhalb von,mehr denn,viel mehr als,erheblich mehr als,klar über,noch über,sogar über,höher als,länger als,größer als,schwerer als,weiter als,älter als",
+      "mehr als,>,über,übersteig(t|en|e),überstieg(|en),überschreitet,überschritt(|en),übertrifft,übertraf,jenseits von,oberhalb von,mehr denn,höher als,länger als,größer als,schwerer als,weiter als,älter als",
     atLeast:
       "mindestens,≥,wenigstens,zumindest,nicht weniger als,nicht unter,keine weniger als,minim(al|um),min.,mind.,allermindestens,nicht weniger denn,nicht minder als,im minimum",
     lessThan:
-      "weniger als,<,unter,keine(|n),nicht einmal,nicht mal,deutlich weniger als,deutlich unter,weit unter,weit weniger als,unterhalb von,noch nicht einmal,nicht annähernd,unterschreitet,unterschritt,weniger denn,kürzer als,kleiner als,jünger als,geringer als,noch keine,nicht ganze,wesentlich weniger als,viel weniger als,klar unter",
+      "weniger als,<,unter,keine(|n),nicht einmal,nicht mal,unterhalb von,nicht annähernd,unterschreitet,unterschritt,weniger denn,kürzer als,kleiner als,jünger als,geringer als,nicht ganze",
     atMost:
       "bis zu,höchstens,maxim(al|um),max.,nicht mehr als,allenfalls,bestenfalls,nicht über,allerhöchstens,längstens,nicht länger als,gerade einmal bis zu,im besten fall,bis zu maximal,im maximum,nicht höher als,nicht weiter als,bis an die",
     exactly: "genau,exakt,präzise,haargenau,punktgenau,ziemlich genau",

@@ -74,19 +74,23 @@ export const english: Lexicon = {
     ["millions upon millions,millions and millions", 2000000],
   ],
   some: "some,several,a few,many,numerous,a number of,a handful(| of),a couple(| of),a lot(| of),lots of,few",
+  degrees: {
+    much: "well,far,significantly,considerably,much,way,easily,comfortably,substantially,a lot,many,even",
+    slight:
+      "just,a little,slightly,a shade,a touch,a tad,a whisker,marginally,a bit,not much,barely,only slightly,a fraction,fractionally",
+  },
   before: {
     about:
       "about,like,around,roughly,approximately,some,approx.,circa,ca.,c.,an estimated,estimated,something like,in the region of,in the order of,on the order of,in the neighborhood of,in the neighbourhood of,in the vicinity of,somewhere around,somewhere near,more or less,give or take,give-or-take,barely,hardly,scarcely,~,≈,or so,an approximate,the roughly,roughly around,approaching around,to the tune of,perhaps around,maybe around,an average of about",
     below:
-      "near(ly||ing),almost,just under,close to,a little under,slightly under,just below,slightly below,just short of,just shy of,shy of,a little less than,slightly less than,slightly fewer than,a little fewer than,not quite,approaching,nigh on,virtually,practically,well nigh,pushing,very nearly,just less than,just fewer than,bordering on,an almost,the nearly,a shade under,a touch under,fractionally under,getting on for,verging on",
-    above:
-      "just over,a little over,slightly more than,a little more than,just above,slightly over,slightly above,just more than,a good,a shade over,a touch over,a tad over,marginally more than,a bit more than,a bit over,not much more than,barely more than,only slightly more than,a fraction over",
+      "near(ly||ing),almost,close to,just shy of,shy of,not quite,approaching,nigh on,virtually,practically,well nigh,pushing,very nearly,bordering on,an almost,the nearly,getting on for,verging on",
+    above: "just over,a good",
     moreThan:
-      "more than,over,upwards of,upward of,topp(ed|ing),exceed(ed|s|ing|),in excess of,well over,far more than,well above,above,surpass(ed|es|ing|),tops,north of,greater than,beyond,passe(d|s),significantly more than,considerably more than,much more than,well in excess of,way over,way more than,easily more than,comfortably over,comfortably more than,far over,substantially more than,outnumbered,eclipsed,larger than,longer than,bigger than,>,crosse(d|s),a lot more than,many more than,even more than,upwards from,higher than,heavier than",
+      "more than,over,upwards of,upward of,topp(ed|ing),exceed(ed|s|ing|),in excess of,above,surpass(ed|es|ing|),tops,north of,greater than,beyond,passe(d|s),outnumbered,eclipsed,larger than,longer than,bigger than,>,crosse(d|s),upwards from,higher than,heavier than",
     atLeast:
       "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,minimum,as few as,not under,min.,nothing less than,at the very least,≥,at a minimum,no under,at the least,as little as,no lower than",
     lessThan:
-      "fewer than,less than,under,below,not even,well under,far fewer than,far less than,well below,beneath,south of,short of,smaller than,shorter than,much less than,many fewer than,considerably fewer than,<,lower than,significantly fewer than,not as many as,lighter than,nowhere near",
+      "fewer than,less than,under,below,not even,beneath,south of,short of,smaller than,shorter than,<,lower than,not as many as,lighter than,nowhere near",
     atMost:
       "up to,no more than,as many as,at most,as much as,a maximum of,maximum of,maximum,not more than,max.,not over,anything up to,not exceed(ing|),no greater than,at the most,a ceiling of,capped at,no larger than,no longer than,≤,not above,as high as,at the very most,at the outside,a high of,as long as,no higher than,no over,any more than,limited to,not above about",
     exactly: "exact(ly|),precisely,a total of exactly,just exactly,a full,fully,no more and no less than,an even",

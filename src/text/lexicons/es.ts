@@ -90,19 +90,19 @@ export const spanish: Lexicon = {
     ["cifra de cuatro dígitos", 1000, 10000],
   ],
   some: "algun(os|as),vari(os|as),much(os|as),numeros(os|as),unos cuantos",
+  degrees: { much: "mucho,muchos,bastante,muy", slight: "poco,algo,un poco,ligeramente,apenas,no mucho" },
   before: {
     about:
       "unos,unas,alrededor de(|l),aproximadamente,en torno a(|l),cerca a(|l),como unos,aprox.,más o menos,unos aproximadamente,apenas,en el entorno de(|l),del orden de(|l),estimado en,entorno a(|l),~,alrededor de un(os|as),en torno a l(os|as),escasamente,algo así como,cosa de(|l),obra de(|l)",
     below:
-      "casi,cerca de(|l),poco menos de(|l),algo menos de(|l),prácticamente,próximo a(|l),próximos a,rozando los,roza los,rozan los,rozando,a punto de(|l),un poco menos de(|l),no llega a,ligeramente menos de(|l),rondando,ronda los,rondan los,cerca de unos,cerca de l(os|as),poco menos que,a las puertas de(|l)",
-    above:
-      "poco más de(|l),algo más de(|l),un poco más de(|l),ligeramente más de(|l),apenas más de(|l),poco mas de(|l),algo mas de(|l),no mucho más de(|l),apenas por encima de(|l),ligeramente por encima de(|l),un buen,una buena",
+      "casi,cerca de(|l),prácticamente,próximo a(|l),próximos a,rozando los,roza los,rozan los,rozando,a punto de(|l),no llega a,rondando,ronda los,rondan los,cerca de unos,cerca de l(os|as),a las puertas de(|l)",
+    above: "poco más de(|l),un buen,una buena",
     moreThan:
-      "más de(|l),mas de(|l),más que,por encima de(|l),por encima de l(os|as),supera(|n|ron|ndo|do|ban|ba),super(ó|en),supera(|n|ba|rá) (|ya )l(os|as),supera ya,superó l(os|as),superaron los,superior a(|l),superiores a,exced(e|ió|en),excede los,mucho más de(|l),bastante más de(|l),muy por encima de(|l),sobrepasa(|ron),sobrepasa los,sobrepasó,rebasa(|ron|n),rebasó,superado l(os|as),de más de(|l),muchos más de(|l),excedieron,pasan de(|l),pasa de(|l),más allá de(|l)",
+      "más de(|l),mas de(|l),más que,por encima de(|l),por encima de l(os|as),supera(|n|ron|ndo|do|ban|ba),super(ó|en),supera(|n|ba|rá) (|ya )l(os|as),supera ya,superó l(os|as),superaron los,superior a(|l),superiores a,exced(e|ió|en),excede los,sobrepasa(|ron),sobrepasa los,sobrepasó,rebasa(|ron|n),rebasó,superado l(os|as),de más de(|l),excedieron,pasan de(|l),pasa de(|l),más allá de(|l)",
     atLeast:
       "al menos,por lo menos,como mínimo,cuando menos,no menos de(|l),mínimo,un mínimo de(|l),siquiera,a lo menos,por lo bajo,cuanto menos,de al menos,no menos que,mínimo de(|l),ni menos de(|l)",
     lessThan:
-      "menos de(|l),por debajo de(|l),por debajo de l(os|as),inferior a(|l),inferiores a,no llegan a,ni siquiera,mucho menos de(|l),bastante menos de(|l),muy por debajo de(|l),menos que,no alcanza los,no alcanzan los,no alcanza(n|),no llegan ni a,no llegaban a,de menos de(|l)",
+      "menos de(|l),por debajo de(|l),por debajo de l(os|as),inferior a(|l),inferiores a,no llegan a,ni siquiera,menos que,no alcanza los,no alcanzan los,no alcanza(n|),no llegan ni a,no llegaban a,de menos de(|l)",
     atMost:
       "hasta,como máximo,a lo sumo,no más de(|l),máximo,un máximo de(|l),a lo más,cuando mucho,no mas de(|l),hasta unos,hasta un máximo de(|l),de hasta,máximo de(|l),cuanto más,tope de(|l),hasta l(os|as),no superior a(|l),no supera los,no superan los,no excede de(|l),no más que,máx.",
     exactly: "exactamente,precisamente,justo,exactos,justamente,un total exacto de(|l)",

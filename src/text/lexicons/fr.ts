@@ -86,19 +86,19 @@ export const french: Lexicon = {
     ["nombre à quatre chiffres", 1000, 10000],
   ],
   some: "quelques,plusieurs,certains,de nombreu(x|ses)",
+  degrees: { much: "bien,nettement,largement,beaucoup", slight: "un peu,légèrement,à peine,juste,tout juste,guère" },
   before: {
     about:
       "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux alentours de,aux environs de,dans les,grosso modo,à peine,de l'ordre d(e|'),env.,vers les,pas loin d'environ,sensiblement,en gros,un total d'environ,au total environ,d'environ,plus ou moins,estimés à,estimé à,~,à peu de chose près,quelque chose comme",
     below:
-      "une petite,un petit,près d(e|'),presque,pas loin d(e|'),pratiquement,un peu moins d(e|'),juste moins de,légèrement moins de,pas tout à fait,quasiment,proche de,proches de,non loin de,à deux doigts de,tout près de,pres de,guère moins de,à peine moins de,juste en dessous de,juste sous",
-    above:
-      "un peu plus d(e|'),légèrement plus de,à peine plus d(e|'),juste au-dessus de,juste plus de,guère plus de,un bon,une bonne",
+      "une petite,un petit,près d(e|'),presque,pas loin d(e|'),pratiquement,pas tout à fait,quasiment,proche de,proches de,non loin de,à deux doigts de,tout près de,pres de,juste sous",
+    above: "un peu plus d(e|'),un bon,une bonne",
     moreThan:
-      "plus d(e|'|es),+ d(e|'),plus que,dépass(e|er|ent|ait|é|ant|era|eraient)(| les),au-delà de,au dessus de,au-dessus de,supérieur à,supérieure à,supérieurs à,excède(|nt),excéd(ant|é),bien plus d(e|'),nettement plus de,largement plus de,beaucoup plus de,franchi les,a franchi,passé la barre des,dépassé la barre des,dépasse la barre des,franchi la barre des",
+      "plus d(e|'|es),+ d(e|'),plus que,dépass(e|er|ent|ait|é|ant|era|eraient)(| les),au-delà de,au dessus de,au-dessus de,supérieur à,supérieure à,supérieurs à,excède(|nt),excéd(ant|é),franchi les,a franchi,passé la barre des,dépassé la barre des,dépasse la barre des,franchi la barre des",
     atLeast:
       "au moins,au minimum,pas moins d(e|'),minimum,a minima,un minimum de,à tout le moins,pour le moins,non moins de,ni moins de,minimum de",
     lessThan:
-      "moins d(e|'),en dessous de,en-dessous de,sous les,au-dessous de,inférieur à,inférieure à,pas même,même pas,bien moins de,nettement moins de,moins que,en deçà de,inférieurs à,beaucoup moins de,sous la barre des,largement moins de,sous le seuil des",
+      "moins d(e|'),en dessous de,en-dessous de,sous les,au-dessous de,inférieur à,inférieure à,pas même,même pas,moins que,en deçà de,inférieurs à,sous la barre des,sous le seuil des",
     atMost:
       "jusqu'à,au plus,au maximum,tout au plus,maximum,pas plus d(e|'),un maximum de,au grand maximum,jusqu'aux,pas au-delà de,n'excédant pas,ne dépassant pas,à hauteur de,dans la limite de,max.",
     exactly: "exactement,précisément,très exactement,tout juste,pile,au total exactement",
