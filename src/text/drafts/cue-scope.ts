@@ -43,6 +43,7 @@ export function voiceBorders(
   figures: readonly Sentence[],
   voices: readonly Voice[],
   denials: readonly Cue[],
+  words: readonly Word[],
 ): Border[] {
   const speaking = voices.filter(({ role, name, verb }) => (role === "says" || role === "counts") && (name || verb));
   const isApart = ({ kind }: Border) => kind === "join" || kind === "contrast";
@@ -56,11 +57,16 @@ export function voiceBorders(
     );
     // «confirmed 89 deaths but denies that there were 400»: a denied figure has no voice.
     const denied = denials.some(({ start }) => start >= border.at && start < figure);
+    const spoken = speaking.some(({ start }) => start >= before && start < border.at);
     const second =
       isApart(border) &&
-      speaking.some(({ start }) => start >= before && start < border.at) &&
       speaking.some(({ start, medium, name }) => name && !medium && start >= border.at && start < end);
-    if (leads || denied || second) kept.push(border);
+    // «800,000 according to the union, 380,000 according to the ministry»
+    const own = speaking.some(
+      ({ name, start }) =>
+        name && start > figure && words.every((word) => word.start < figure || word.start > start || !word.leads),
+    );
+    if (leads || denied || (spoken && (second || own))) kept.push(border);
   }
   return kept;
 }
@@ -90,9 +96,14 @@ export function reaching<Found extends Cue>(
   return cues.filter((cue) => {
     // «said 12 had been killed and denied that civilians died» begins anew.
     if (cue.start > figure.start && joined.includes(cue)) return false;
-    const crossed = apart.filter(({ at }) => at > cue.start !== at > figure.start);
+    const isBetween = ({ at }: Border) => at > cue.start !== at > figure.start;
+    const crossed = apart.filter(isBetween);
     const embraces = cue.start < figure.start && (cue.particle?.start ?? 0) > figure.start;
-    if (crossed.length === 0 || embraces) return true;
+    if (embraces) return true;
+    // «a claim rejected by Islamabad, which said 31 died»
+    const begun = cue.start < figure.start ? borders.findLast(isBetween) : undefined;
+    if (begun && says.some(({ start }) => start >= begun.at && start < figure.start)) return false;
+    if (crossed.length === 0) return true;
     if (crossed.some(({ kind }) => kind === "contrast")) return false;
     if (cue.start > figure.start)
       return pieceOf(cue.start, apart) === apart.length && !stages.some(({ start }) => start > cue.start);

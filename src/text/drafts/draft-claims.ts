@@ -88,7 +88,7 @@ function draftsOf(text: string, { start, end }: Sentence, figures: readonly Foun
   const sentence: Cue = { start, end, text: text.slice(start, end) };
   const read = readCues(text, sentence, figures, cues);
   const borders = bordersOf(read.words, figures, cues);
-  const spoken = voiceBorders(borders, figures, read.voices, read.denials);
+  const spoken = voiceBorders(borders, figures, read.voices, read.denials, read.words);
   return figures.map((found) => ({
     draft: true,
     found,

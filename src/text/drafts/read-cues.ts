@@ -28,19 +28,25 @@ export interface ReadCues {
 /** Reads the cues of one sentence with some figures. */
 export function readCues(text: string, sentence: Sentence, figures: readonly Sentence[], cues: Cues): ReadCues {
   const words = wordsOf(text, sentence, figures, cues);
-  const find = (phrases: Phrases) =>
-    matchesOf(words, phrases).map((match) => cueOf(text, words, match, match.particle));
+  const toCue = (match: PhraseMatch & Span) => cueOf(text, words, match, match.particle);
+  const find = (phrases: Phrases) => matchesOf(words, phrases).map(toCue);
   const voices = readVoices(text, words, figures, cues);
   const undone = find(cues.notDenials);
   const isIn = (others: readonly Cue[]) => (cue: Cue) =>
     others.some((one) => [one, one.particle].some((part) => part && cue.start < part.end && part.start < cue.end));
-  const denied = matchesOf(words, cues.denies).map((match): Origin => {
-    const denier = denierOf(words, match, cues);
-    const cue = cueOf(text, words, match, match.particle);
-    const name = denier === undefined ? subjectBefore(words, match, voices, cues) : cueOf(text, words, denier);
-    return { ...cue, ...(name !== undefined && { name }) };
-  });
-  const denials = [...denied, ...find(cues.denials).filter((cue) => !isIn(denied)(cue))]
+  const by = (match: PhraseMatch & Span, name: Span | undefined, subject?: Cue): Origin => {
+    const named = name === undefined ? subject : cueOf(text, words, name);
+    return { ...toCue(match), ...(named !== undefined && { name: named }) };
+  };
+  const denied = matchesOf(words, cues.denies).map((match) =>
+    by(
+      match,
+      agentOf(words, match, cues) ?? speakerOf(words, match.first, match.next, cues),
+      subjectBefore(words, match, voices, cues),
+    ),
+  );
+  const taken = matchesOf(words, cues.denials).map((match) => by(match, agentOf(words, match, cues)));
+  const denials = [...denied, ...taken.filter((cue) => !isIn(denied)(cue))]
     .filter((cue) => !isIn(undone)(cue))
     .sort((a, b) => a.start - b.start);
   const hedges = [...find(cues.hedges), ...find(cues.reported)]
@@ -49,13 +55,9 @@ export function readCues(text: string, sentence: Sentence, figures: readonly Sen
   return {
     words,
     voices,
-    says: find(cues.says).filter(({ start }) =>
-      verbAt(
-        words,
-        words.findIndex((word) => word.start === start),
-        cues,
-      ),
-    ),
+    says: matchesOf(words, cues.says)
+      .filter(({ first }) => verbAt(words, first, cues))
+      .map(toCue),
     hedges,
     denials,
     stages: withoutInner(
@@ -86,12 +88,12 @@ function withoutInner(stages: readonly StageCue[]): StageCue[] {
   return stages.filter((cue) => !isInner(cue)).sort((a, b) => a.start - b.start);
 }
 
-/** Who takes something back: the subject of the verb, or who did it, «was denied by Moscow», «von Moskau dementiert». */
-function denierOf(words: readonly Word[], { first, next }: Span, cues: Cues): Span | undefined {
+/** Who does it in the passive: «was denied by Moscow», «von Moskau dementiert». */
+function agentOf(words: readonly Word[], { first, next }: Span, cues: Cues): Span | undefined {
   if (isOneOf(words[next]?.folded, cues.agentBefore)) return nameFrom(words, next + 1, cues);
   const name = nameUntil(words, clauseStart(words, first, cues), first, cues);
   const isAgent = name !== undefined && isOneOf(words[name.first - 1]?.folded, cues.agentBefore);
-  return isAgent ? name : speakerOf(words, first, next, cues);
+  return isAgent ? name : undefined;
 }
 
 /** «Moscow confirmed 89 deaths and denies …»: who spoke before a verb that opens its clause. */

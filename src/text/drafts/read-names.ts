@@ -55,7 +55,7 @@ function isBehindArticle(words: readonly Word[], at: number, cues: Cues): boolea
 }
 
 function isNobody(word: Word | undefined, cues: Cues): boolean {
-  return isOneOf(word?.folded, cues.notNames) || isArticle(word, cues);
+  return [cues.notNames, cues.objects].some((list) => isOneOf(word?.folded, list)) || isArticle(word, cues);
 }
 
 function isArticle(word: Word | undefined, cues: Cues): boolean {
@@ -89,6 +89,7 @@ export function nameFrom(words: readonly Word[], from: number, cues: Cues): Span
 export function nameAt(words: readonly Word[], from: number, cues: Cues): Span | undefined {
   let first = from;
   while (first < from + 2 && isArticle(words[first], cues) && words[first + 1]?.joined === true) first++;
+  first = behindAttribute(words, first, cues);
   const head = headFrom(words, first, mostModifiers, cues);
   if (head === undefined) return undefined;
   let last = lastOf(words, head, cues);
@@ -98,6 +99,14 @@ export function nameAt(words: readonly Word[], from: number, cues: Cues): Span |
     last = lastOf(words, further, cues);
   }
   return { first, next: last + 1 };
+}
+
+/** «der von Moskau eingesetzte Gouverneur»: the word behind what was done by somebody else, or the same word. */
+function behindAttribute(words: readonly Word[], from: number, cues: Cues): number {
+  if (cues.institutions !== "" || !isOneOf(words[from]?.folded, cues.agentBefore)) return from;
+  for (let at = from + 2; at < from + longestName && words[at]?.joined === true; at++)
+    if (!words[at]!.capital && /e[mnrs]?$/.test(words[at]!.folded) && words[at + 1]?.capital === true) return at + 1;
+  return from;
 }
 
 /** The first word that names, so many adjectives before it at most. */
@@ -128,7 +137,7 @@ function linkedFrom(words: readonly Word[], link: number, cues: Cues): number | 
   const placed = isOneOf(words[link].folded, cues.notSpeakers);
   const from = isArticle(words[link + 1], cues) && !placed ? link + 2 : link + 1;
   if (words[from]?.joined !== true) return undefined;
-  return headFrom(words, from, placed ? 0 : 1, cues);
+  return headFrom(words, from, placed ? 0 : 2, cues);
 }
 
 /** The name that ends before a word and begins after another: «the Ministry of Health said». */
@@ -159,7 +168,7 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
   )
     first--;
   // «30 Menschen meldete die Polizei»: what a figure counts does not speak.
-  const speaks = words[first]?.joined === true || words[first]?.opens === true || cues.institutions !== "";
+  const speaks = words[first]?.joined === true || words[first]?.leads === true || cues.institutions !== "";
   return speaks ? { first, next } : undefined;
 }
 

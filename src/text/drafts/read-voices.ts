@@ -1,3 +1,4 @@
+import { foldWord } from "../characters.ts";
 import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
@@ -22,7 +23,9 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
   }
   for (const name of headlineNames(text, words, cues))
     voices.add(isMediumName(words, name, cues) ? "relays" : "says", name, name);
-  const all = voices.all.sort((a, b) => a.start - b.start);
+  const isDeed = ({ cue }: Voice) => isOneOf(foldWord(cue.text), cues.deeds);
+  const told = voices.all.some((voice) => voice.name !== undefined && !isDeed(voice));
+  const all = voices.all.filter((voice) => !told || !isDeed(voice)).sort((a, b) => a.start - b.start);
   return [...all, ...elided(text, words, figures, all, cues)].map((voice) => withSubject(voice, words, all, cues));
 }
 

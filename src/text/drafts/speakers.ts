@@ -33,14 +33,27 @@ export function speakerOf(words: readonly Word[], verb: number, next: number, cu
   // «Das berichtet die Agentur»
   const alone = end - from === 1 && isOneOf(opening, cues.articles);
   if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
-  let name = nameUntil(words, from, end, cues);
+  // «confirmed by the mayor of Lisbon, who said»
+  if (isOneOf(opening, cues.relatives) && end === from + 1)
+    return nameUntil(words, clauseStart(words, from - 1, cues), from, cues);
+  let name = nameUntil(words, from, end, cues) ?? subjectOf(words, from, verb, end, cues);
   // «Ein AFP-Reporter vor Ort zählte», but «die sie in Kiew meldete»
   while (name !== undefined) {
     const preposition = prepositionBefore(words, name.first, cues);
     if (preposition <= from) break;
     name = nameUntil(words, from, preposition, cues);
   }
+  // «Diese Zahl nannte der Minister»
+  if (name === undefined && isOneOf(words[end - 1]?.folded, cues.objects)) return speakerBehind(words, next, cues);
   return name && withoutHearer(words, { first: firstOfSeveral(words, name, cues), next: name.next }, cues);
+}
+
+/** «Residents who fled Kursk said»: an institution that opens the clause, where no other subject stands before the verb. */
+function subjectOf(words: readonly Word[], from: number, verb: number, end: number, cues: Cues): Span | undefined {
+  // «they said», and «could not confirm reports»
+  if (isOneOf(words[end - 1]?.folded, cues.notNames) || isOneOf(words[verb]?.folded, cues.nouns)) return undefined;
+  const name = nameAt(words, from, cues);
+  return name && hasInstitution(words, name, cues) ? name : undefined;
 }
 
 /** Where the preposition stands that a name has before it, or -1. */
@@ -85,6 +98,10 @@ function apposed(words: readonly Word[], verb: number, cues: Cues): Span | undef
   if (inner < 1 || words[verb]?.opens !== true || words[inner]?.opens !== true) return undefined;
   const from = clauseStart(words, inner - 1, cues);
   const head = nameUntil(words, from, inner, cues);
+  // «Oleh Kiper, the regional governor, wrote»
+  const office = nameAt(words, inner, cues);
+  if (head?.first === from && office?.next === verb && hasInstitution(words, office, cues) && words[from]!.capital)
+    return head;
   if (
     head === undefined ||
     (from > 0 && !hasInstitution(words, head, cues)) ||

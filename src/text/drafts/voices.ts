@@ -43,7 +43,7 @@ export class Voices {
     if (found !== undefined) this.#named.push(found);
     const words = this.#words;
     const cue = cueOf(this.#text, words, { first, next }, particle);
-    const name = found === undefined ? undefined : cueOf(this.#text, words, found);
+    const name = found === undefined ? undefined : withoutPossessive(cueOf(this.#text, words, found));
     const end = Math.max(cue.end, name?.end ?? 0);
     this.all.push({
       cue,
@@ -55,6 +55,12 @@ export class Voices {
       ...(name !== undefined && { name }),
     });
   }
+}
+
+/** «Ukraine’s» names Ukraine. */
+function withoutPossessive(name: Cue): Cue {
+  const text = name.text.replace(/['’]s$/, "");
+  return { ...name, text, end: name.start + text.length };
 }
 
 /** A name in quotation marks is that of a paper: «Bild». */

@@ -43,7 +43,7 @@ export function wordsOf(text: string, sentence: Sentence, figures: readonly Sent
       counted = at;
     } else if (text[at] === "(") {
       // «the International Organization for Migration (IOM) said»
-      const short = /^\(\p{Lu}[\p{L}-]{1,9}\)/u.exec(text.slice(at, at + 12))?.[0] ?? "(";
+      const short = /^\(\p{Lu}\p{L}*\p{Lu}[\p{L}-]*\)/u.exec(text.slice(at, at + 12))?.[0] ?? "(";
       const isAside = short.length > 1 && !isOneOf(foldWord(short.slice(1, -1)), cues.media);
       at += isAside ? short.length : 1;
       if (isAside) before = at;

@@ -23,6 +23,8 @@ export interface Cues {
   readonly citing: Phrases;
   /** Verbs of saying, beside the name of who says it. */
   readonly says: Phrases;
+  /** Those of them that tell a deed, and are the word of who does it where nobody else speaks: «pledged». */
+  readonly deeds: Phrases;
   /** Those of them that an article makes a noun: «its estimate»; none where every noun is capital. */
   readonly nouns: Phrases;
   /** Those of them that nobody is the subject of, and what stands before the name then: «aus Kiew hiess es». */
@@ -43,6 +45,8 @@ export interface Cues {
   readonly institutions: Phrases;
   /** What stands before a name and is no part of it. */
   readonly articles: Phrases;
+  /** What a verb of saying has for its object where every noun is capital: «Zahl». */
+  readonly objects: Phrases;
   /** What else stands beside a verb of saying and is nobody: days, pronouns. */
   readonly notNames: Phrases;
   /** Words inside of a name that begin with no capital: «Ministry of Health». */
@@ -51,6 +55,8 @@ export interface Cues {
   readonly besideVerb: Phrases;
   /** What opens a clause and is not who speaks in it, where that one stands behind the verb then: «Nach dem Angriff». */
   readonly notSpeakers: Phrases;
+  /** What opens a relative clause whose subject it is: «who said». */
+  readonly relatives: Phrases;
   /** What opens a clause whose verb stands at its end: «wie AFP am Montag meldete». */
   readonly clauseOpeners: Phrases;
 

@@ -7,7 +7,7 @@ export const germanCues: Cues = {
   abbreviations:
     "gen,lt,hptm,obstlt,maj,kdt,dr,prof,dipl,ing,hr,st,str,sog,vgl,evtl,ggf,inkl,bzgl,usw,etc,jh,hl,geb,gest,vors,stv",
   originBefore:
-    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,nach (|den )worten,nach (ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
+    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach (einer|der|einer ersten|ersten|vorläufigen|offiziellen|eigenen|jüngsten) (schätzung|schätzungen|zählung|erkenntnissen|informationen|berechnungen),nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,nach (|den )worten,nach (ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim|vom|von|seitens),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
   nameNext: "so,so auch",
   originAfter: "zufolge",
   countedBy: "(ausgewertet|gezählt|überprüft|verifiziert|dokumentiert|analysiert) von",
@@ -16,6 +16,7 @@ export const germanCues: Cues = {
   citing:
     "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich auf … beruft,sich auf … berief,sich auf … berufen,sich auf … beriefen,beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
 
+  deeds: "versprach,versprachen,verspricht,versprechen",
   nouns: "",
   impersonal: "(heißt|heisst|hieß|hiess) es,verlautet*",
   saidFrom: "aus",
@@ -29,12 +30,15 @@ export const germanCues: Cues = {
   institutions: "",
   articles:
     "dies,der,die,das,den,dem,des,ein,eine,einer,einem,einen,eines,diese,dieser,dieses,diesem,seine,seiner,seinem,seines,ihre,ihrer,ihrem,ihres",
+  objects:
+    "zahl,zahlen,opferzahl,opferzahlen,angabe,angaben,bestätigung,bilanz,details,einzelheiten,berichte,meldungen,vorwürfe",
   notNames:
     "eigenen,eigener,wurde,wurden,wird,werden,ist,sind,war,waren,hat,haben,hatte,hatten,sei,seien,kam,kamen,starb,starben,er,sie,es,wir,ich,man,sich,ihm,ihr,ihnen,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,nacht,abend,morgen,dass,wer,was,ob,nicht,journalisten,reportern,seit,vom,am,im,um,mit,nach,bei,von,zum,zur",
-  nameLinks: "des,der,für,in,ohne",
+  nameLinks: "von,des,der,für,in,ohne",
   besideVerb: "auch,zudem,später,bereits,nun,hingegen,dagegen,jedoch,selbst,unterdessen,derweil",
   notSpeakers:
     "in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,über,unter,während,wegen,trotz,neben,zwischen,zuvor,später,dort,hier,heute,gestern,insgesamt,zunächst,bislang,bisher,auch,damit,dabei,daraufhin,demnach,zudem,zuletzt,inzwischen,unterdessen,derweil,außerdem,danach,so,nun,jetzt,kurz,laut,gemeldet,bestätigt",
+  relatives: "",
   clauseOpeners: "wie,dass,weil,nachdem,wonach,obwohl,während,indem,wobei,da,ob",
   joins: "und,oder,aber,sowie,sondern,während,doch,wohingegen,bevor,obwohl",
   contrasts: "aber,sondern,während,doch,wohingegen,obwohl",
@@ -47,7 +51,7 @@ export const germanCues: Cues = {
     "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,lehnte* … ab,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* … zurück,zurückgezogen,nahm* … zurück,zurückgenommen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,(hat|haben|hatte|hatten) … (bestritten|dementiert|zurückgewiesen|abgestritten|zurückgenommen|zurückgezogen|ausgeschlossen|nicht bestätigt|nicht überprüft),(konnte|konnten|kann|können|wollte|wollten|will) … nicht (|unabhängig |selbst |sofort |zunächst )(bestätigen|überprüfen|verifizieren),(bestätigte|bestätigten|bestätigt) nicht",
   agentBefore: "von,vom,durch",
   denials:
-    "zurückgewiesen,bestritten,dementiert,ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,nicht (|unabhängig |sofort |selbst )bestätig*,nicht (unabhängig|sofort|selbst) (überprüf*|verifizier*),bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
+    "zurückgewiesen,bestritten,dementiert,ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,desinformation,(frei |)erfunden,nicht (|unabhängig |sofort |selbst )bestätig*,nicht (unabhängig|sofort|selbst) (überprüf*|verifizier*),bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
   notDenials:
     "schloss* … nicht aus,schließ* … nicht aus,schliess* … nicht aus,stritt* … nicht ab,wies* … nicht zurück,lehnt* … nicht ab,noch dementier*,noch bestritten,noch bestritt,noch zurückgewiesen,bestritt nicht,bestritten nicht,bestreitet nicht,nicht bestritten,nicht bestreiten,dementierte nicht,dementierten nicht,dementiert nicht,nicht dementiert,nicht dementieren,nicht ausgeschlossen,nicht ausschließen,nicht ausschliessen,nicht auszuschließen,nicht zurückgewiesen,nicht widersprochen,nicht nur,noch nicht bekannt,nicht bekannt,nicht klar,unklar",
 
@@ -58,12 +62,13 @@ export const germanCues: Cues = {
   stages: {
     pledged:
       "(kündigte|kündigten|kündigt|kündigen) … an,angekündigt*,(stellt|stellen|stellte|stellten) … bereit,zugesagt*,versprochen*,versprach*,(sagt|sagte|sagten|sagen) … zu",
-    dispatched: "entsandt*,verlegt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
+    dispatched: "auf den weg,entsandt*,verlegt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
     arrived: "eingetroffen*,angekommen,trafen … ein,traf … ein,ankunft,kamen … an,kam … an",
     present:
       "(kam|kamen|versammelten sich) … zusammen,befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(sind|seien|waren|stehen|stünden|seien bereits|sind bereits|sind derzeit) in",
     inTraining: "(bildet|bildete|bilden|bildeten) … aus,ausgebildet,ausbildung,trainier*,training,üben",
-    ready: "einsatzbereit*,kampfbereit*,bereitstehen,(steht|stehen|standen|stünden) bereit",
+    ready:
+      "(steht|stehen|standen|stünden|stünde) … bereit,einsatzbereit*,kampfbereit*,bereitstehen,(steht|stehen|standen|stünden) bereit",
     deployed: "eingesetzt*,setzte* … ein,im *einsatz,einsatz",
     inCombat: "kämpfen,kämpften,gefechte*",
     killed:
@@ -71,14 +76,14 @@ export const germanCues: Cues = {
     wounded: "*verletzte,*verletzten,verletzt*,verwundet*",
     casualties: "(getötet|gefallen|tot|tote) (oder|und) (verwundet|verletzt|verwundete|verletzte),verluste*,ausfälle*",
     captured:
-      "geisel*,verschleppt*,entführt*,(nahm|nahmen|nimmt|nehmen) … fest,gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
-    missing: "vermisst*,verschollen*,verschüttet*",
+      "(ergab|ergaben) sich,geisel*,verschleppt*,entführt*,(nahm|nahmen|nimmt|nehmen) … fest,gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
+    missing: "unter (den|dem) (trümmern|schutt|geröll),vermisst*,verschollen*,verschüttet*",
     deserted: "desertier*,deserteur*,übergelaufen",
     displaced:
       "geflohen*,flohen,fliehen,vertrieben*,umgesiedelt*,in sicherheit gebracht,notunterkünfte*,häuser verlassen,auf der flucht,obdachlos*,geflüchtet*,flucht,evakuiert*",
     delivered: "geliefert,lieferte*,lieferung*,übergab*,übergeben",
     lost: "verlust,verlusts,verluste von,verliert,verlieren,versenkt*,vernichtet*,verloren,zerstört*,abgeschossen*,schoss* … ab,abgefangen*,fing* … ab",
     paid: "zahlt*,bezahlt*,erhält,erhalten,verdient*",
-    enlisted: "gemeldet für,angeworben*,rekrutiert*,mobilisiert*",
+    enlisted: "eingezogen*,einberufen*,gemeldet für,angeworben*,rekrutiert*,mobilisiert*",
   },
 };

@@ -14,8 +14,9 @@ export const englishCues: Cues = {
   inside: "",
   citing:
     "citing,citing figures from,citing data from,citing a report by,citing a report from,citing a statement by,citing a statement from,citing sources in,citing an estimate by,cited,cites,quoting,quoted,quotes,with reference to,referring to,attributed to,attributing it to",
-  says: "said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess*,maintains,maintained,argued,argues,declared,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,gave,gives,(had|has|have) (|initially |earlier |previously )given,promises,pledges,accused,accuses,speak of,listed,lists,recorded,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
-  nouns: "estimate,estimates,report,reports,claim,claims,fears,counts,shows,lists",
+  says: "said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess*,maintains,maintained,argued,argues,declared,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,gave,gives,(had|has|have) (|initially |earlier |previously )given,promises,promised,pledges,pledged,vowed,believe,accused,accuses,speak of,listed,lists,recorded,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
+  deeds: "promises,promised,pledges,pledged,vowed",
+  nouns: "promised,pledged,vowed,estimate,estimates,report,reports,claim,claims,fears,counts,shows,lists",
   impersonal: "",
   saidFrom: "",
   counts:
@@ -27,14 +28,16 @@ export const englishCues: Cues = {
   hearerBefore: "to,on",
   media: `${media},news agency,news agencies,state agency,press agency,newspaper,newspapers,daily,broadcaster,broadcasters,outlet,outlets,media,tv,television,radio,website,telegram channel,times,daily news`,
   institutions:
-    "(people|person|sources|source|officials|official|those) (familiar with|close to|briefed on|with knowledge of|with direct knowledge of) the (matter|case|situation|talks|plan|plans|operation|intelligence|investigation|assessment|discussions),ministry,police,army,military,navy,government,officials,authorities,hospital,agency,command,council,office,union,company,group,spokesman,spokeswoman,spokesperson,prosecutors,rescuers,medics,minister,president,mayor,governor,official,ministers,governors,mayors,presidents,chief,commander,general,admiral,colonel,captain,workers,residents,witnesses,eyewitnesses,doctors,medic,activists,sources,source,monitors,monitor,observers,investigators,diplomats,diplomat,forces,service,services,department,regulator,court,coroner,campaigners,ngo,aide,aides,adviser,lawyer,lawyers,doctor,relatives,survivors,survivor,journalist,reporter,correspondent,allies,statement,assessment,tally,survey,document,documents,memo,examiner,headmaster,collective,charity,sides,region,province,oblast,defector,partners,teams,villagers,villager,rescuer,prefect,prefecture,agencies,hospitals,ministries,councils,embassies,companies,commanders,aid workers,tribunal,defence,defense,civil defence,mediators,negotiator,pilots,pilot,crew,monks,priest,bishop,campaigner,activist,resident,witness,eyewitness,observer,coroners,expert,fighters,delegation,secretariat,directorate,inspectorate,consulate,high command,firefighters,brigade,administration,embassy,organisers,operator,manufacturer,brewer,analysts,analyst,researchers,experts,defectors,rebels,insurgents,militants,separatists,intelligence,report,study,force,guard,lawmakers,lawmaker,leader,leaders,chairman,head,director,judge,firm,party,family,families,network,centre,center,commission,committee,organisation,organization,association,federation,foundation,institute,parliament,militia,watchdog,bank,airline,utility,soldier,soldiers,officer,officers,clinic,morgue,registry,envoy,negotiators,campaign,mission",
+    "(people|person|sources|source|officials|official|those) (familiar with|close to|briefed on|with knowledge of|with direct knowledge of) the (matter|case|situation|talks|plan|plans|operation|intelligence|investigation|assessment|discussions),ministry,police,army,military,navy,government,officials,authorities,hospital,agency,command,council,office,union,company,group,spokesman,spokeswoman,spokesperson,prosecutors,rescuers,medics,minister,president,mayor,governor,official,ministers,governors,mayors,presidents,chief,commander,general,admiral,colonel,captain,workers,residents,witnesses,eyewitnesses,doctors,medic,activists,sources,source,monitors,monitor,observers,investigators,diplomats,diplomat,forces,service,services,department,regulator,court,coroner,campaigners,ngo,aide,aides,adviser,lawyer,lawyers,doctor,relatives,survivors,survivor,journalist,reporter,correspondent,allies,statement,assessment,tally,survey,document,documents,memo,examiner,headmaster,collective,charity,sides,region,province,oblast,defector,partners,teams,villagers,villager,rescuer,prefect,prefecture,agencies,hospitals,volunteers,commission,ministries,councils,embassies,companies,commanders,aid workers,tribunal,defence,defense,civil defence,mediators,negotiator,pilots,pilot,crew,monks,priest,bishop,campaigner,activist,resident,witness,eyewitness,observer,coroners,expert,fighters,delegation,secretariat,directorate,inspectorate,consulate,high command,firefighters,brigade,administration,embassy,organisers,operator,manufacturer,brewer,analysts,analyst,researchers,experts,defectors,rebels,insurgents,militants,separatists,intelligence,report,study,force,guard,lawmakers,lawmaker,leader,leaders,chairman,head,director,judge,firm,party,family,families,network,centre,center,commission,committee,organisation,organization,association,federation,foundation,institute,parliament,militia,watchdog,bank,airline,utility,soldier,soldiers,officer,officers,clinic,morgue,registry,envoy,negotiators,campaign,mission",
   articles: "the,a,an,his,her,its,their,my,our,this,that,these,those,one,some,many,several,what",
+  objects: "",
   notNames:
     "he,she,it,they,we,i,you,who,which,there,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,on,by,from,to,with,about,as,than,after,before,during,when,if,because,not,reporters,journalists,then,neither,both",
-  nameLinks: "of,for,in,at,de,do,da,del,al,von,van,der,bin",
+  nameLinks: "of,for,in,at,on,against,without,de,do,da,del,al,von,van,der,bin",
   besideVerb:
     "so,far,has,have,had,also,later,earlier,initially,now,since,then,previously,again,only,today,yesterday,already,repeatedly,separately,meanwhile,officially,reportedly,falsely,further",
   notSpeakers: "with",
+  relatives: "who,which",
   clauseOpeners: "",
   joins: "and,or,but,while,whereas,although,though",
   contrasts: "but,while,whereas,although,though",
@@ -58,10 +61,10 @@ export const englishCues: Cues = {
     pledged:
       "pledged,promised,vowed to send,pledges,pledge,promises,will (hand over|send|deliver|supply|provide|give),has promised",
     dispatched: "sent,send,sending,dispatched,transferred,moved,shipped",
-    arrived: "arrived,arriving,reached",
+    arrived: "arrived,had entered,crossed the,arriving,reached",
     present: "present,(now|already|currently) in,stationed,based in,(are|is|were|was) in,remain,remained,remaining",
     inTraining: "training,trained,being trained",
-    ready: "completed (|their )training,ready,combat-ready",
+    ready: "(on|at) (high|full) alert,completed (|their )training,ready,combat-ready",
     deployed: "deployed,deploying,deployment",
     inCombat: "(are|were|been|now|is) fighting,fighting (alongside|for|against|in),(|are |were |is )in combat,engaged",
     killed:
