@@ -295,7 +295,12 @@ describe("drafts of claims", () => {
     ["de", "Dem Ministerium zufolge starben 30 Menschen.", "Ministerium"],
     ["de", "Angaben der Organisation Ärzte ohne Grenzen zufolge starben 30.", "Organisation Ärzte ohne Grenzen"],
     ["de", "So starben 30 Menschen in Kiew.", undefined],
-    ["de", "Kiew hat nach eigenen Angaben 45 Drohnen abgeschossen.", undefined],
+    ["de", "Kiew hat nach eigenen Angaben 45 Drohnen abgeschossen.", "Kiew"],
+    ["de", "In der Nacht schoss die Luftwaffe nach eigenen Angaben 45 Drohnen ab.", "Luftwaffe"],
+    ["de", "Er hat nach eigenen Angaben 45 Drohnen abgeschossen.", undefined],
+    ["de", "Nach ukrainischen Angaben setzte Russland 45 Drohnen ein.", "ukrainischen Angaben"],
+    ["de", "Ukrainischen Angaben zufolge kamen 45 Drohnen.", "Ukrainischen Angaben"],
+    ["de", "Nach ersten Angaben der Polizei starben 45 Menschen.", "Polizei"],
     ["de", "30 Menschen starben, so der Gouverneur.", "Gouverneur"],
   ] as const)("%s: a name and nothing else, %s", (language, text, name) => {
     expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);

@@ -14,7 +14,8 @@ export function headlineNames(text: string, words: readonly Word[], cues: Cues):
     if (name === undefined || !speaks(words, name, cues)) return [];
     const heads = text.charAt(words[name.next - 1]!.end) === ":";
     const before = at === 0 ? "" : text.slice(words[at - 1]!.end, words[at]!.start);
-    return heads || (name.next === words.length && /(\s[-–—]\s+|\()$/.test(before)) ? [name] : [];
+    const isAside = before.endsWith("(") && text.charAt(words[name.next - 1]!.end) === ")";
+    return heads || isAside || (name.next === words.length && /\s[-–—]\s+$/.test(before)) ? [name] : [];
   });
 }
 

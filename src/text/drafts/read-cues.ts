@@ -3,11 +3,11 @@ import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Cue, PhraseMatch, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import type { Phrases } from "../lexicon.ts";
-import { nameFrom, nameUntil, verbAt } from "./read-names.ts";
+import { verbAt } from "./read-names.ts";
 import { readVoices } from "./read-voices.ts";
 import type { Voice } from "./voices.ts";
 import type { Sentence } from "./sentences.ts";
-import { clauseStart, speakerOf } from "./speakers.ts";
+import { agentOf, speakerOf } from "./speakers.ts";
 import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -86,14 +86,6 @@ function withoutInner(stages: readonly StageCue[]): StageCue[] {
   const isInner = (cue: StageCue) =>
     stages.some((one) => one.start <= cue.start && one.end >= cue.end && one.text.length > cue.text.length);
   return stages.filter((cue) => !isInner(cue)).sort((a, b) => a.start - b.start);
-}
-
-/** Who does it in the passive: «was denied by Moscow», «von Moskau dementiert». */
-function agentOf(words: readonly Word[], { first, next }: Span, cues: Cues): Span | undefined {
-  if (isOneOf(words[next]?.folded, cues.agentBefore)) return nameFrom(words, next + 1, cues);
-  const name = nameUntil(words, clauseStart(words, first, cues), first, cues);
-  const isAgent = name !== undefined && isOneOf(words[name.first - 1]?.folded, cues.agentBefore);
-  return isAgent ? name : undefined;
 }
 
 /** «Moscow confirmed 89 deaths and denies …»: who spoke before a verb that opens its clause. */

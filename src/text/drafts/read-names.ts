@@ -132,10 +132,11 @@ function lastOf(words: readonly Word[], head: number, cues: Cues): number {
 
 /** What belongs to a name behind a link: «of Health», «des Innenministeriums». */
 function linkedFrom(words: readonly Word[], link: number, cues: Cues): number | undefined {
-  if (words[link]?.joined !== true || !isOneOf(words[link].folded, cues.nameLinks)) return undefined;
+  const linked = words[link]?.joined === true ? matchPhrase(words, link, cues.nameLinks) : undefined;
+  if (linked === undefined) return undefined;
   // «laut Warschau in den Luftraum» goes on, «laut Polizei in Kiew» does not.
-  const placed = isOneOf(words[link].folded, cues.notSpeakers);
-  const from = isArticle(words[link + 1], cues) && !placed ? link + 2 : link + 1;
+  const placed = isOneOf(words[link]?.folded, cues.placeLinks);
+  const from = isArticle(words[linked.next], cues) && !placed ? linked.next + 1 : linked.next;
   if (words[from]?.joined !== true) return undefined;
   return headFrom(words, from, placed ? 0 : 2, cues);
 }

@@ -5,7 +5,7 @@ import type { Cues } from "./cues/cues.ts";
 import { headlineNames } from "./headlines.ts";
 import type { Sentence } from "./sentences.ts";
 import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil, verbAt } from "./read-names.ts";
-import { clauseStart, hearerOf, speakerOf, withOther } from "./speakers.ts";
+import { agentOf, clauseStart, hearerOf, speakerOf, withOther } from "./speakers.ts";
 import { Voices } from "./voices.ts";
 import type { Voice } from "./voices.ts";
 import type { Word } from "./words.ts";
@@ -53,22 +53,40 @@ function readBeside(text: string, words: readonly Word[], at: number, cues: Cues
     voices.add("cited", cited, citedName);
     return [cited];
   }
-  const own = spanOf(cues.ownName);
+  const ownName = spanOf(cues.ownName);
+  // «nach UN-Angaben» names the UN.
+  const own = ownName && text.charAt(words[ownName.next - 1]!.start - 1) === "-" ? undefined : ownName;
   const looked = spanOf(cues.countedBy);
   const lookedName = looked && nameBehind(words, looked.next, cues);
   const origin = spanOf(cues.originBefore);
   const next = spanOf(cues.nameNext);
   const nextName = next && nameFrom(words, next.next, cues);
   const isInside = sign === "-" && isOneOf(folded, cues.inside);
-  if (own) voices.add("says", { first: at, next: own.next - 1 }, { first: own.next - 1, next: own.next });
+  const isOwn = own && isOneOf(words[at + 1]?.folded, cues.own);
+  const isOf = own && words[own.next]?.joined && isOneOf(words[own.next]?.folded, cues.genitives);
+  if (isOwn) voices.add("says", own, subjectBefore(words, at, cues));
+  else if (own && !isOf) voices.add("says", { first: at, next: at + 1 }, { first: at + 1, next: own.next });
   else if (lookedName) voices.add("counts", looked, lookedName);
   else if (origin) voices.add("says", origin, originBehind(words, origin.next, cues));
   else if (nextName && nextName.first <= next.next + 1) voices.add("says", next, nextName);
   else if (isInside || isOneOf(folded, cues.originAfter)) {
-    const name = nameUntil(words, clauseStart(words, at, cues), at, cues);
+    const name = nameUntil(words, clauseStart(words, at, cues), at, cues) ?? statedBy(words, at, cues);
     if (name) voices.add("says", { first: at, next: at + 1 }, name);
   }
   return [];
+}
+
+/** «Kiew hat nach eigenen Angaben», «In der Nacht schoss die Luftwaffe nach eigenen Angaben»: the subject before a cue. */
+function subjectBefore(words: readonly Word[], at: number, cues: Cues): Span | undefined {
+  const from = clauseStart(words, at, cues);
+  return nameUntil(words, from, at, cues) ?? nameAt(words, from, cues);
+}
+
+/** «ukrainischen Angaben zufolge»: an adjective says whose they are. */
+function statedBy(words: readonly Word[], next: number, cues: Cues): Span | undefined {
+  const first = next - 2;
+  const isStated = words[next - 1]?.joined === true && isOneOf(words[next - 1]?.folded, cues.inside);
+  return isStated && first >= 0 && !isOneOf(words[first]?.folded, cues.notNames) ? { first, next } : undefined;
 }
 
 /** Who says what a verb brings that begins with a word, and whom it is told. */
@@ -77,7 +95,7 @@ function readVerb(words: readonly Word[], at: number, cues: Cues, voices: Voices
   const verb = counts ?? verbAt(words, at, cues);
   if (verb === undefined) return;
   const cue = { first: at, next: verb.next };
-  const speaker = speakerOf(words, at, verb.next, cues);
+  const speaker = speakerOf(words, at, verb.next, cues) ?? agentOf(words, cue, cues);
   // «dismissed reports that»
   if (speaker === undefined && isOneOf(words[at]?.folded, cues.nouns)) return;
   voices.add(counts === undefined ? "says" : "counts", cue, speaker, verb.particle);
@@ -131,6 +149,9 @@ function originBehind(words: readonly Word[], next: number, cues: Cues): Span | 
 
 /** The name behind a cue, a figure between at most: «citing two officials». */
 function nameBehind(words: readonly Word[], next: number, cues: Cues): Span | undefined {
-  const name = words[next]?.opens === false ? nameAt(words, next, cues) : undefined;
+  if (words[next]?.opens !== false) return undefined;
+  // «nach Darstellung von Medwedew»
+  const from = isOneOf(words[next]?.folded, cues.agentBefore) && words[next + 1]?.joined ? next + 1 : next;
+  const name = nameAt(words, next, cues) ?? nameAt(words, from, cues);
   return name && withOther(words, name, cues);
 }

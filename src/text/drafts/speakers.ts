@@ -56,6 +56,14 @@ function subjectOf(words: readonly Word[], from: number, verb: number, end: numb
   return name && hasInstitution(words, name, cues) ? name : undefined;
 }
 
+/** Who does it in the passive: «was denied by Moscow», «von Moskau dementiert». */
+export function agentOf(words: readonly Word[], { first, next }: Span, cues: Cues): Span | undefined {
+  if (isOneOf(words[next]?.folded, cues.agentBefore)) return nameFrom(words, next + 1, cues);
+  const name = nameUntil(words, clauseStart(words, first, cues), first, cues);
+  const isAgent = name !== undefined && isOneOf(words[name.first - 1]?.folded, cues.agentBefore);
+  return isAgent ? name : undefined;
+}
+
 /** Where the preposition stands that a name has before it, or -1. */
 function prepositionBefore(words: readonly Word[], first: number, cues: Cues): number {
   const before = isOneOf(words[first - 1]?.folded, cues.articles) ? first - 2 : first - 1;
@@ -137,6 +145,9 @@ function withoutHearer(words: readonly Word[], name: Span, cues: Cues): Span {
 
 /** Whom somebody tells it, where that is a medium: «sagte der Sprecher der Agentur dpa». */
 export function hearerOf(words: readonly Word[], from: number, cues: Cues): Span | undefined {
+  // «Der Sprecher sagte AFP, …»
+  const told = nameFrom(words, from, cues);
+  if (told !== undefined && isMediumName(words, told, cues)) return told;
   for (let at = from; at < words.length && (at === from || words[at]?.opens === false); at++) {
     if (!isOneOf(words[at]?.folded, cues.hearerBefore)) continue;
     const name = nameFrom(words, at + 1, cues);

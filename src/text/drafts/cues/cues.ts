@@ -15,8 +15,11 @@ export interface Cues {
   readonly nameNext: Phrases;
   /** Behind the name of who vouches: «dem Ministerium zufolge». */
   readonly originAfter: Phrases;
-  /** The same, where the last word names: «nach Polizeiangaben». */
+  /** The same, where all but the first word name: «nach Polizeiangaben», «nach ukrainischen Angaben». */
   readonly ownName: Phrases;
+  /** What makes these the words of the subject, «nach eigenen Angaben»; and of whom is named behind them. */
+  readonly own: Phrases;
+  readonly genitives: Phrases;
   /** Behind a hyphen that follows the name: «UN-Angaben». */
   readonly inside: Phrases;
   /** Before the name of whom another speaker has it from: «citing», «unter Berufung auf». */
@@ -51,6 +54,8 @@ export interface Cues {
   readonly notNames: Phrases;
   /** Words inside of a name that begin with no capital: «Ministry of Health». */
   readonly nameLinks: Phrases;
+  /** Those of them that have nothing but a name of a place behind them. */
+  readonly placeLinks: Phrases;
   /** Between who speaks and the verb: «has», «also». */
   readonly besideVerb: Phrases;
   /** What opens a clause and is not who speaks in it, where that one stands behind the verb then: «Nach dem Angriff». */

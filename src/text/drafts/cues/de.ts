@@ -7,14 +7,17 @@ export const germanCues: Cues = {
   abbreviations:
     "gen,lt,hptm,obstlt,maj,kdt,dr,prof,dipl,ing,hr,st,str,sog,vgl,evtl,ggf,inkl,bzgl,usw,etc,jh,hl,geb,gest,vors,stv",
   originBefore:
-    "laut,gemäß,gemäss,nach angaben,nach * angaben,nach darstellung,nach einschätzung,nach schätzung,nach (einer|der|einer ersten|ersten|vorläufigen|offiziellen|eigenen|jüngsten) (schätzung|schätzungen|zählung|erkenntnissen|informationen|berechnungen),nach schätzungen,nach erkenntnissen,nach auskunft,nach informationen,nach aussage,nach aussagen,nach zählung,nach berechnungen,nach (|den )worten,nach (ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim|vom|von|seitens),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
+    "laut,gemäß,gemäss,nach (|den |der |einer |einer ersten |ersten |vorläufigen |offiziellen |jüngsten )(angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|auskunft|informationen|aussage|aussagen|zählung|berechnungen|worten|ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim|vom|von|seitens),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
   nameNext: "so,so auch",
   originAfter: "zufolge",
   countedBy: "(ausgewertet|gezählt|überprüft|verifiziert|dokumentiert|analysiert) von",
-  ownName: "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|medien|partei)angaben",
+  ownName:
+    "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|medien|partei)angaben,(nach|laut) * (angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|informationen)",
+  own: "eigenen,eigener",
+  genitives: "der,des,eines,einer,von,vom,aus,seines,seiner,ihres,ihrer",
   inside: "angaben,informationen,zahlen,darstellung,schätzung,schätzungen,erkenntnissen,aussagen",
   citing:
-    "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich auf … beruft,sich auf … berief,sich auf … berufen,sich auf … beriefen,beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
+    "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich (|dabei )auf … (beruft|berief|berufen|beriefen|stützt|stützte|stützen|stützten),beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
 
   deeds: "versprach,versprachen,verspricht,versprechen",
   nouns: "",
@@ -34,7 +37,8 @@ export const germanCues: Cues = {
     "zahl,zahlen,opferzahl,opferzahlen,angabe,angaben,bestätigung,bilanz,details,einzelheiten,berichte,meldungen,vorwürfe",
   notNames:
     "eigenen,eigener,wurde,wurden,wird,werden,ist,sind,war,waren,hat,haben,hatte,hatten,sei,seien,kam,kamen,starb,starben,er,sie,es,wir,ich,man,sich,ihm,ihr,ihnen,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,nacht,abend,morgen,dass,wer,was,ob,nicht,journalisten,reportern,seit,vom,am,im,um,mit,nach,bei,von,zum,zur",
-  nameLinks: "von,des,der,für,in,ohne",
+  nameLinks: "von der,von,des,der,für,in,ohne",
+  placeLinks: "in,von",
   besideVerb: "auch,zudem,später,bereits,nun,hingegen,dagegen,jedoch,selbst,unterdessen,derweil",
   notSpeakers:
     "in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,über,unter,während,wegen,trotz,neben,zwischen,zuvor,später,dort,hier,heute,gestern,insgesamt,zunächst,bislang,bisher,auch,damit,dabei,daraufhin,demnach,zudem,zuletzt,inzwischen,unterdessen,derweil,außerdem,danach,so,nun,jetzt,kurz,laut,gemeldet,bestätigt",
@@ -63,9 +67,9 @@ export const germanCues: Cues = {
     pledged:
       "(kündigte|kündigten|kündigt|kündigen) … an,angekündigt*,(stellt|stellen|stellte|stellten) … bereit,zugesagt*,versprochen*,versprach*,(sagt|sagte|sagten|sagen) … zu",
     dispatched: "auf den weg,entsandt*,verlegt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
-    arrived: "eingetroffen*,angekommen,trafen … ein,traf … ein,ankunft,kamen … an,kam … an",
+    arrived: "erreichte*,eingetroffen*,angekommen,trafen … ein,traf … ein,ankunft,kamen … an,kam … an",
     present:
-      "(kam|kamen|versammelten sich) … zusammen,befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(sind|seien|waren|stehen|stünden|seien bereits|sind bereits|sind derzeit) in",
+      "(kam|kamen|versammelten sich) … zusammen,befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(stehen|stünden) in",
     inTraining: "(bildet|bildete|bilden|bildeten) … aus,ausgebildet,ausbildung,trainier*,training,üben",
     ready:
       "(steht|stehen|standen|stünden|stünde) … bereit,einsatzbereit*,kampfbereit*,bereitstehen,(steht|stehen|standen|stünden) bereit",
@@ -73,17 +77,18 @@ export const germanCues: Cues = {
     inCombat: "kämpfen,kämpften,gefechte*",
     killed:
       "*tote,*toten,tod,tode,getötet*,töte(t|te|ten|n),leichen,leichname*,gestorbene*,erschossen*,hingerichtet*,umgebracht*,getötete*,todesfälle*,leben gekommen,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
-    wounded: "*verletzte,*verletzten,verletzt*,verwundet*",
+    wounded: "*verletzte,*verletzten,verletzungen,verletzt*,verwundet*",
     casualties: "(getötet|gefallen|tot|tote) (oder|und) (verwundet|verletzt|verwundete|verletzte),verluste*,ausfälle*",
     captured:
       "(ergab|ergaben) sich,geisel*,verschleppt*,entführt*,(nahm|nahmen|nimmt|nehmen) … fest,gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
     missing: "unter (den|dem) (trümmern|schutt|geröll),vermisst*,verschollen*,verschüttet*",
     deserted: "desertier*,deserteur*,übergelaufen",
     displaced:
-      "geflohen*,flohen,fliehen,vertrieben*,umgesiedelt*,in sicherheit gebracht,notunterkünfte*,häuser verlassen,auf der flucht,obdachlos*,geflüchtet*,flucht,evakuiert*",
+      "geflohen*,flohen,fliehen,vertrieben*,umgesiedelt*,in sicherheit gebracht,notunterkünfte*,(häuser|wohnungen|unterkünfte|heimat) verlassen,auf der flucht,obdachlos*,geflüchtet*,flucht,evakuiert*",
     delivered: "geliefert,lieferte*,lieferung*,übergab*,übergeben",
     lost: "verlust,verlusts,verluste von,verliert,verlieren,versenkt*,vernichtet*,verloren,zerstört*,abgeschossen*,schoss* … ab,abgefangen*,fing* … ab",
-    paid: "zahlt*,bezahlt*,erhält,erhalten,verdient*",
-    enlisted: "eingezogen*,einberufen*,gemeldet für,angeworben*,rekrutiert*,mobilisiert*",
+    paid: "ausgezahlt*,zahlt*,bezahlt*,erhält,erhalten,verdient*",
+    enlisted:
+      "freiwillig gemeldet,zum dienst,eingezogen*,einberufen*,gemeldet für,angeworben*,rekrutiert*,mobilisiert*",
   },
 };

@@ -11,6 +11,8 @@ export const englishCues: Cues = {
   nameNext: "per",
   originAfter: "",
   ownName: "",
+  own: "",
+  genitives: "",
   inside: "",
   citing:
     "citing,citing figures from,citing data from,citing a report by,citing a report from,citing a statement by,citing a statement from,citing sources in,citing an estimate by,cited,cites,quoting,quoted,quotes,with reference to,referring to,attributed to,attributing it to",
@@ -34,6 +36,7 @@ export const englishCues: Cues = {
   notNames:
     "he,she,it,they,we,i,you,who,which,there,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,on,by,from,to,with,about,as,than,after,before,during,when,if,because,not,reporters,journalists,then,neither,both",
   nameLinks: "of,for,in,at,on,against,without,de,do,da,del,al,von,van,der,bin",
+  placeLinks: "",
   besideVerb:
     "so,far,has,have,had,also,later,earlier,initially,now,since,then,previously,again,only,today,yesterday,already,repeatedly,separately,meanwhile,officially,reportedly,falsely,further",
   notSpeakers: "with",
