@@ -61,15 +61,6 @@ function nounAfter(page: Page, next: number): Noun | undefined {
   for (let at = next; at < next + reach; at++) {
     const unit = unitAt(page, at);
     if (unit !== undefined) return { unit: unit.value, first: at, end: unit.next };
-    // «3 млрд. рублей»: a dot that the short word has or has not.
-    if (
-      at === next &&
-      page.is(at - 1, "short") &&
-      page.isSign(at, ".") &&
-      page.isWord(at + 1) &&
-      !page.isCapital(at + 1)
-    )
-      continue;
     if (page.isHyphen(at) || page.isSign(at, '«„"') || page.is(at, "links")) continue;
     if (!isAdjective(page, at)) break;
     if (capital && page.isCapital(at)) return { first: at, end: at + 1 };

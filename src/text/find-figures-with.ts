@@ -133,10 +133,17 @@ function canBegin(page: Page, at: number): boolean {
   return page.isWord(at) ? compoundAt(page, at).length > 0 : page.isDigits(at + 1) && page.touches(at);
 }
 
+/** Whether the dot that a reading ends with is that of the sentence: a short word that is written without one, «млн». */
+function endsSentence(page: Page, next: number): boolean {
+  if (!page.isSign(next - 1, ".") || !page.isEnd(next)) return false;
+  const words = page.vocabulary.lexicon.written.scales[page.value(next - 2, "short") ?? 0];
+  return words?.includes(page.word(next - 2)) === true;
+}
+
 /** What a caller gets for a reading. */
 export function toFound(page: Page, read: FigureRead, previous: string | undefined): FoundFigure {
   const start = page.start(read.one !== undefined && read.first === read.number ? read.one.first : read.first);
-  const end = page.end(read.next - 1);
+  const end = page.end(endsSentence(page, read.next) ? read.next - 2 : read.next - 1);
   const text = page.text.slice(start, end);
   const moneyAt = read.range?.ends[0].first ?? read.one?.first ?? read.number;
   const figure: Figure = { ...read.figure, verbatim: text };

@@ -108,7 +108,7 @@ export class Page {
     const word = foldWord(this.word(at));
     return [word, 0, word.length];
   }
-  /** Whether an unknown word has a soft hyphen, an accent of its own or an ß. */
+  /** Whether an unknown word is not as it is looked up: a soft hyphen, a broken line, ß, letters of two alphabets. */
   isMarked(at: number): boolean {
     return this.#tokens[at * 4 + 3] === unknownMarked;
   }

@@ -21,7 +21,7 @@ export function readChange(page: Page, at: number): readonly [FigureRead, Figure
   if (pair === 0 || ((pair & page.vocabulary.changes) === 0 && !changesBefore(page, at))) return undefined;
   const after = readEnd(page, skipMoney(page, link.next));
   if (after === undefined) return undefined;
-  return [noun === before.next ? scaledLike(before, after.one) : before, after];
+  return [noun === before.next ? scaledLike(page, before, after.one) : before, after];
 }
 
 type End = FigureRead & { readonly one: NumberRead };
@@ -38,13 +38,15 @@ function readEnd(page: Page, first: number): End | undefined {
 }
 
 /** How many times one end of a change may be the other, where they share a scale word. */
-const mostTimes = 20;
+const mostTimes = 5;
 
-/** «von 1,8 auf 2,6 Milliarden»: the first number has the scale word of the second. */
-function scaledLike(end: End, { steps }: NumberRead): FigureRead {
+/** «von 1,8 auf 2,6 Milliarden»: digits before a scale word share it, «auf ein Dutzend» is a number of its own. */
+function scaledLike(page: Page, end: End, { first, steps }: NumberRead): FigureRead {
   const { one, bound } = end;
   const times = one.value / (steps[0]?.[0] ?? 0);
-  if (one.steps.length > 0 || one.value <= 0 || times > mostTimes || times < 1 / mostTimes) return end;
+  const apart = !(one.value > 0 && times <= mostTimes && times >= 1 / mostTimes);
+  if (apart || one.steps.length > 0 || !page.isDigits(one.first) || !page.isDigits(first)) return end;
+  if ((steps[0]?.[1] ?? 0) < 1000) return end;
   const value = steps.reduce((product, [, by]) => multiply(product, by), one.value);
   return { ...end, figure: bounded(value, bound), one: { ...one, value } };
 }

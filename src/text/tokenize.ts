@@ -21,6 +21,9 @@ export interface Tokens {
   readonly digits: ReadonlyMap<number, Digits>;
 }
 
+/** What goes on behind a hyphen that hangs: «zwei- bis». */
+const linking = ["to", "or", "compounds", "notCounted"] as const;
+
 /** Cuts a text into tokens and looks its words up. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const allDigits = new Map<number, Digits>();
@@ -47,12 +50,17 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     const ref = find(hashOnward(word), word, 0, word.length);
     return ref === unknown ? unknownMarked : ref;
   };
+  /** Whether a language that writes words together may have a word of two lines. */
+  const isWritten = (raw: string) => {
+    if (vocabulary.parts.entries.length === 0) return false;
+    const last = refOf(foldWord(raw.slice(raw.lastIndexOf("\n") + 1).trim()));
+    return !linking.some((role) => vocabulary.trees[role]?.has(last));
+  };
   const pushMarked = (start: number, end: number) => {
     const raw = text.slice(start, end);
     const ref = refOf(foldWord(raw));
-    if (ref >= 0 || vocabulary.parts.entries.length > 0 || !raw.includes("\n"))
-      return push(token.word, start, end, ref);
-    // «hun-⏎dred» is one word, «twenty-⏎five» two and a hyphen.
+    // «hun-⏎dred» is one word, «twenty-⏎five» and «zwei-⏎bis» are two and a hyphen.
+    if (ref >= 0 || !raw.includes("\n") || isWritten(raw)) return push(token.word, start, end, ref);
     for (const { 0: piece, index } of raw.matchAll(/[-¬]|[^\s¬-]+/g)) {
       const kind = /[-¬]/.test(piece) ? token.sign : token.word;
       push(kind, start + index, start + index + piece.length, kind === token.sign ? unknown : refOf(foldWord(piece)));

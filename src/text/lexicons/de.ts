@@ -71,14 +71,14 @@ export const german: Lexicon = {
   some: "einige,mehrere,ein paar,viele,etliche,manche,zahlreiche,wenige,eine handvoll",
   degrees: {
     much: "weit,deutlich,wesentlich,viel,erheblich,klar,sogar,noch,bei weitem,um einiges",
-    slight: "etwas,knapp,wenig,leicht,kurz,ein wenig,ein bisschen,geringfügig",
+    slight: "etwas,knapp,leicht,kurz,ein wenig,ein bisschen,geringfügig",
   },
   before: {
     about:
       "rund,ein(|em) runde(s|n),eine(|r) runde(|n),etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),annäherungsweise,~,≈,plus minus,plus/minus,etwas um,im bereich von,in der größenordnung von,circa um die,irgendwo um",
     below:
-      "fast,knapp,ein(|em) knappe(s|n),eine(|r) knappe(|n),beinah(e|),nahezu,annähernd,bald,nicht ganz,kurz vor,an die knapp,praktisch,schier",
-    above: "gut,reichlich,gute(|n),ein gute(s|r)",
+      "fast,knapp,ein(|em) knappe(s|n),eine(|r) knappe(|n),beinah(e|),nahezu,annähernd,bald,nicht ganz,wenig unter,wenig weniger als,kurz vor,an die knapp,praktisch,schier",
+    above: "gut,wenig mehr als,reichlich,gute(|n),ein gute(s|r)",
     moreThan:
       "mehr als,>,über,übersteig(t|en|e),überstieg(|en),überschreitet,überschritt(|en),übertrifft,übertraf,jenseits von,oberhalb von,mehr denn,höher als,länger als,größer als,schwerer als,weiter als,älter als",
     atLeast:
@@ -252,5 +252,4 @@ export const swissGerman: Lexicon = {
   ...german,
   language: "de-CH",
   digits: { decimal: ",", group: "’", groupFrom: 10000 },
-  before: { ...german.before, about: `${german.before.about},gegen` },
 };

@@ -77,14 +77,14 @@ export const english: Lexicon = {
   degrees: {
     much: "well,far,significantly,considerably,much,way,easily,comfortably,substantially,a lot,many,even",
     slight:
-      "just,a little,slightly,a shade,a touch,a tad,a whisker,marginally,a bit,not much,barely,only slightly,a fraction,fractionally",
+      "a little,slightly,a shade,a touch,a tad,a whisker,marginally,a bit,not much,only slightly,a fraction,fractionally",
   },
   before: {
     about:
       "about,like,around,roughly,approximately,some,approx.,circa,ca.,c.,an estimated,estimated,something like,in the region of,in the order of,on the order of,in the neighborhood of,in the neighbourhood of,in the vicinity of,somewhere around,somewhere near,more or less,give or take,give-or-take,barely,hardly,scarcely,~,≈,or so,an approximate,the roughly,roughly around,approaching around,to the tune of,perhaps around,maybe around,an average of about",
     below:
-      "near(ly||ing),almost,close to,just shy of,shy of,not quite,approaching,nigh on,virtually,practically,well nigh,pushing,very nearly,bordering on,an almost,the nearly,getting on for,verging on",
-    above: "just over,a good",
+      "near(ly||ing),almost,close to,just (under|below|short of|less than|fewer than|shy of),shy of,not quite,approaching,nigh on,virtually,practically,well nigh,pushing,very nearly,bordering on,an almost,the nearly,getting on for,verging on",
+    above: "just (over|above|more than),barely (over|above|more than),a good",
     moreThan:
       "more than,over,upwards of,upward of,topp(ed|ing),exceed(ed|s|ing|),in excess of,above,surpass(ed|es|ing|),tops,north of,greater than,beyond,passe(d|s),outnumbered,eclipsed,larger than,longer than,bigger than,>,crosse(d|s),upwards from,higher than,heavier than",
     atLeast:
@@ -176,7 +176,7 @@ export const english: Lexicon = {
     PLN: "zloty(|s),pln",
     TRY: "lira,try",
     ILS: "₪,shekel(|s),ils",
-    INR: "₹,rs.,rupee(|s),inr",
+    INR: "₹,rs,rupee(|s),inr",
     CAD: "c$,cad",
     AUD: "a$,aud",
     SEK: "sek,kronor",

@@ -53,10 +53,10 @@ function isPlace(page: Page, first: number, next: number): boolean {
   const word = first - 1;
   if (!page.isWord(word) || page.is(word, "inverted") || page.digits(first)?.grouped !== false) return false;
   if (isCounted(page, next)) return false;
-  // «les obus de 155»
-  if (page.is(word, "of") && /^(shells|guns)$/.test(unitAt(page, word - 1)?.value ?? "")) return true;
-  if (page.length(word) < 3) return false;
   const ends = !page.isWord(next) || page.is(next, "rangeLink") || page.is(next, "or");
+  // «les obus de 155»
+  if (ends && page.is(word, "of") && /^(shells|guns)$/.test(unitAt(page, word - 1)?.value ?? "")) return true;
+  if (page.length(word) < 3) return false;
   const unit = unitAt(page, word)?.value;
   if (unit !== undefined)
     return isMeasure(unit) ? !isMoney(unit) && !page.follows(first, "per") : ends && /^(units|vehicles)$/.test(unit);
@@ -144,6 +144,7 @@ function isShouted(page: Page, at: number): boolean {
 export function isQuoted(page: Page, first: number, next: number): boolean {
   if (page.bareDigits(first, 4) === undefined || !page.isSign(next, '»”"“')) return false;
   for (let at = first - 1; at > first - 5 && page.isWord(at); at--)
-    if (page.isSign(at - 1, '«„“"') && page.touches(at - 1)) return at === first - 1 || page.isCapital(first - 1);
+    if (page.isSign(at - 1, '«„“"') && page.touches(at - 1))
+      return page.isCapital(first - 1) || (at === first - 1 && !page.isKnown(at) && !isCounted(page, next + 1));
   return false;
 }

@@ -81,10 +81,17 @@ function isListNumber(page: Page, first: number, next: number): boolean {
     return beginsLine(page, first - 1) && beginsLine(page, next + 1);
   if (page.isSign(next, ")") && closes && (begins || page.isSign(first - 1, "(")))
     return digits.length <= 2 || (digits.length === 4 && digits.value < 2200);
-  const opens = begins || (page.isSign(first - 1, ";") && page.isWord(next + 1) && page.isCapital(next + 1));
+  const opens = begins || (page.isSign(first - 1, ";") && followsListed(page, first, digits.value));
   return (
     opens && digits.length <= 2 && page.isSign(next, ".") && closes && !page.touches(next) && !page.isEnd(next + 1)
   );
+}
+
+/** Whether the number before is listed a few words earlier: «1. Contexte ; 2. Chronologie». */
+function followsListed(page: Page, first: number, value: number): boolean {
+  for (let at = first - 2; at > first - 16 && !page.isEnd(at); at--)
+    if (page.digits(at)?.value === value - 1) return page.isSign(at + 1, ".");
+  return false;
 }
 
 function beginsLine(page: Page, at: number): boolean {
