@@ -193,6 +193,50 @@ describe("drafts of claims", () => {
     expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
   });
 
+  test.each([
+    ["en", "Some 3,000 of the fighters came from Syria, the UN said.", "UN"],
+    ["en", "Germany gave Ukraine 40 tanks, the Pentagon said.", "Pentagon"],
+    ["en", "Texas recorded 12 deaths, the CDC said.", "CDC"],
+    ["en", "Texas recorded 12 deaths.", "Texas"],
+    ["en", "Fire at hospital: 12 dead", undefined],
+    ["en", "Storms hit Texas and Oklahoma and police reported 12 deaths.", "police"],
+    ["en", "Rebels seized Goma and Bukavu and the UN reported 300 deaths.", "UN"],
+    ["en", "“Magyar” said 12 people died.", "Magyar"],
+    ["de", "Die 12 Opfer stammen aus Polen, sagte die Polizei.", "Polizei"],
+    ["de", "12 Tote, hiess es im Frühjahr.", undefined],
+    ["de", "Angriff der Armee: 12 Tote", undefined],
+    ["de", "Israel bombardierte Gaza und die Hamas meldete 12 Tote.", "Hamas"],
+    ["de", "In Sumy und Charkiw zählte die Polizei 12 Tote.", "Polizei"],
+    ["de", "Die Opfer-Zahlen stiegen auf 300, sagte die Polizei.", "Polizei"],
+    ["de", "«Ärzte ohne Grenzen» meldete 12 Tote.", "Ärzte ohne Grenzen"],
+    ["de", "Der von Moskau eingesetzte Gouverneur sprach von 12 Toten.", "Gouverneur"],
+    ["de", "Diese Zahl nannte der Minister: 78 Tote.", "Minister"],
+  ] as const)("%s: who did not say it is no origin, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
+  test.each([
+    ["en", "Neither Kyiv nor Moscow denied that 300 died."],
+    ["en", "A disputed report says 12 died."],
+    ["en", "Ukraine withdrew 300 soldiers from Bakhmut."],
+    ["en", "The judge dismissed 300 appeals."],
+    ["de", "Der Kreml hat den Tod von 300 Soldaten nicht bestritten."],
+  ] as const)("%s: nobody denies it, %s", (language, text) => {
+    expect(draftClaims(text, { language })[0]?.denials).toEqual([]);
+  });
+
+  test("a denial in two parts is one, of who did it", () => {
+    const [draft] = draftClaims("Der Kreml hat Berichte zurückgewiesen, wonach 300 starben.", { language: "de" });
+    expect(draft?.denials).toMatchObject([{ text: "hat", name: { text: "Kreml" } }]);
+    const [english] = draftClaims("The ministry said 12 had died, denying a BBC report.", { language: "en" });
+    expect(english?.denials).toMatchObject([{ text: "denying", name: { text: "ministry" } }]);
+  });
+
+  test("of a pair, an agency passes on and an army vouches", () => {
+    const [draft] = draftClaims("According to the army and Reuters, 12 people died.", { language: "en" });
+    expect(draft?.origin?.name?.text).toBe("army");
+  });
+
   test("who is quoted vouches, and the paper that quotes passes on", () => {
     const [draft] = draftClaims("Interfax quoted the governor as saying 4 people died.", { language: "en" });
     expect(draft).toMatchObject({ origin: { name: { text: "governor" } }, via: [{ name: { text: "Interfax" } }] });

@@ -1,7 +1,7 @@
-import { matchPhrase } from "./cue-words.ts";
+import { isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { isInstitutionName, isMediumName, nameAt } from "./read-names.ts";
+import { isMediumName, nameAt } from "./read-names.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -19,8 +19,12 @@ export function headlineNames(text: string, words: readonly Word[], cues: Cues):
   });
 }
 
+/** Whether the words of a name before «of», «der», «in» tell who speaks: no «Fire at ministry», no «Angriff der Armee». */
 function speaks(words: readonly Word[], name: Span, cues: Cues): boolean {
-  if (isInstitutionName(words, name, cues) || isMediumName(words, name, cues)) return true;
-  for (let at = name.first; at < name.next; at++) if (matchPhrase(words, at, cues.headliners)) return true;
+  if (isMediumName(words, name, cues)) return true;
+  for (let at = name.first; at < name.next; at++) {
+    if (isOneOf(words[at]?.folded, cues.nameLinks) || isOneOf(words[at]?.folded, cues.articles)) return false;
+    if (matchPhrase(words, at, cues.headliners)) return true;
+  }
   return false;
 }

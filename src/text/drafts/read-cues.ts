@@ -33,18 +33,25 @@ export function readCues(text: string, sentence: Sentence, figures: readonly Sen
   const voices = readVoices(text, words, figures, cues);
   const undone = find(cues.notDenials);
   const isIn = (others: readonly Cue[]) => (cue: Cue) =>
-    others.some((one) => [one, one.particle].some((part) => part && cue.start < part.end && part.start < cue.end));
+    partsOf(cue).some((part) =>
+      others.some(
+        (one) => one !== cue && partsOf(one).some((other) => part.start < other.end && other.start < part.end),
+      ),
+    );
   const by = (match: PhraseMatch & Span, name: Span | undefined, subject?: Cue): Origin => {
     const named = name === undefined ? subject : cueOf(text, words, name);
     return { ...toCue(match), ...(named !== undefined && { name: named }) };
   };
-  const denied = matchesOf(words, cues.denies).map((match) =>
-    by(
-      match,
-      agentOf(words, match, cues) ?? speakerOf(words, match.first, match.next, cues),
-      subjectBefore(words, match, voices, cues),
-    ),
-  );
+  const found = matchesOf(words, cues.denies);
+  const denied = found
+    .filter((match) => isDenial(words, match, found, cues))
+    .map((match) => {
+      const name = agentOf(words, match, cues) ?? speakerOf(words, match.first, match.next, cues);
+      // «denying a report»: where nouns have no capital, who denies stands before it.
+      const isObject = name !== undefined && name.first > match.first && cues.institutions !== "";
+      const isAgent = isOneOf(words[match.next]?.folded, cues.agentBefore);
+      return by(match, isObject && !isAgent ? undefined : name, subjectBefore(words, match, voices, cues));
+    });
   const taken = matchesOf(words, cues.denials).map((match) => by(match, agentOf(words, match, cues)));
   const denials = [...denied, ...taken.filter((cue) => !isIn(denied)(cue))]
     .filter((cue) => !isIn(undone)(cue))
@@ -79,6 +86,18 @@ function matchesOf(words: readonly Word[], phrases: Phrases): (PhraseMatch & Spa
     at = match?.next ?? at + 1;
   }
   return found;
+}
+
+/** No adjective, «a disputed report»; no second part of another, «hat … bestritten»; and somebody who does it, not «nor Moscow». */
+function isDenial(words: readonly Word[], match: Span, all: readonly (PhraseMatch & Span)[], cues: Cues): boolean {
+  const { first } = match;
+  if (cues.institutions !== "" && isOneOf(words[first - 1]?.folded, cues.articles)) return false;
+  if (all.some(({ particle }) => particle && first >= particle.first && first < particle.next)) return false;
+  return !words.slice(Math.max(0, first - 4), first).some(({ folded }) => isOneOf(folded, cues.nobody));
+}
+
+function partsOf(cue: Cue): Cue[] {
+  return cue.particle === undefined ? [cue] : [cue, cue.particle];
 }
 
 /** Without those that are part of a longer one: «killed or wounded» is one stage. */

@@ -55,7 +55,9 @@ function isBehindArticle(words: readonly Word[], at: number, cues: Cues): boolea
 }
 
 function isNobody(word: Word | undefined, cues: Cues): boolean {
-  return [cues.notNames, cues.objects].some((list) => isOneOf(word?.folded, list)) || isArticle(word, cues);
+  return (
+    [cues.notNames, cues.objects, cues.notSpeakers].some((list) => isOneOf(word?.folded, list)) || isArticle(word, cues)
+  );
 }
 
 function isArticle(word: Word | undefined, cues: Cues): boolean {
@@ -102,7 +104,7 @@ export function nameAt(words: readonly Word[], from: number, cues: Cues): Span |
 }
 
 /** «der von Moskau eingesetzte Gouverneur»: the word behind what was done by somebody else, or the same word. */
-function behindAttribute(words: readonly Word[], from: number, cues: Cues): number {
+export function behindAttribute(words: readonly Word[], from: number, cues: Cues): number {
   if (cues.institutions !== "" || !isOneOf(words[from]?.folded, cues.agentBefore)) return from;
   for (let at = from + 2; at < from + longestName && words[at]?.joined === true; at++)
     if (!words[at]!.capital && /e[mnrs]?$/.test(words[at]!.folded) && words[at + 1]?.capital === true) return at + 1;
@@ -122,7 +124,7 @@ function headFrom(words: readonly Word[], from: number, most: number, cues: Cues
 /** The last word of a run that names: «Interior Minister Ali Kaya», «Ukrainian military official». */
 function lastOf(words: readonly Word[], head: number, cues: Cues): number {
   let last = (isInstitution(words, head, cues)?.next ?? head + 1) - 1;
-  for (let at = last + 1; words[at]?.joined === true; at++) {
+  for (let at = last + 1; words[at]?.joined === true && !words[at]?.inner; at++) {
     if (isName(words, at, cues) && verbAt(words, at, cues) === undefined) last = at;
     // Only an institution ends a name that goes on in small letters.
     else if (at > last + 2 || cues.institutions === "" || !isModifier(words, at, cues)) break;
@@ -165,7 +167,8 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
     first > from + 1 &&
     isArticle(words[first - 2], cues) &&
     words[first - 1]?.joined &&
-    isModifier(words, first - 1, cues)
+    isModifier(words, first - 1, cues) &&
+    isInstitutionName(words, { first, next }, cues)
   )
     first--;
   // «30 Menschen meldete die Polizei»: what a figure counts does not speak.

@@ -1,11 +1,11 @@
-import { foldWord } from "../characters.ts";
 import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import { headlineNames } from "./headlines.ts";
 import type { Sentence } from "./sentences.ts";
 import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil, verbAt } from "./read-names.ts";
-import { agentOf, clauseStart, hearerOf, speakerOf, withOther } from "./speakers.ts";
+import { agentOf, hearerOf, speakerOf } from "./speakers.ts";
+import { clauseStart, withOther } from "./subjects.ts";
 import { Voices } from "./voices.ts";
 import type { Voice } from "./voices.ts";
 import type { Word } from "./words.ts";
@@ -23,9 +23,8 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
   }
   for (const name of headlineNames(text, words, cues))
     voices.add(isMediumName(words, name, cues) ? "relays" : "says", name, name);
-  const isDeed = ({ cue }: Voice) => isOneOf(foldWord(cue.text), cues.deeds);
-  const told = voices.all.some((voice) => voice.name !== undefined && !isDeed(voice));
-  const all = voices.all.filter((voice) => !told || !isDeed(voice)).sort((a, b) => a.start - b.start);
+  const told = voices.all.some(({ name, deed }) => name !== undefined && !deed);
+  const all = voices.all.filter(({ deed }) => !told || !deed).sort((a, b) => a.start - b.start);
   return [...all, ...elided(text, words, figures, all, cues)].map((voice) => withSubject(voice, words, all, cues));
 }
 
@@ -64,20 +63,21 @@ function readBeside(text: string, words: readonly Word[], at: number, cues: Cues
   const isInside = sign === "-" && isOneOf(folded, cues.inside);
   const isOwn = own && isOneOf(words[at + 1]?.folded, cues.own);
   const isOf = own && words[own.next]?.joined && isOneOf(words[own.next]?.folded, cues.genitives);
-  if (isOwn) voices.add("says", own, subjectBefore(words, at, cues));
+  if (isOwn) voices.add("says", own, stater(words, at, cues));
   else if (own && !isOf) voices.add("says", { first: at, next: at + 1 }, { first: at + 1, next: own.next });
   else if (lookedName) voices.add("counts", looked, lookedName);
   else if (origin) voices.add("says", origin, originBehind(words, origin.next, cues));
   else if (nextName && nextName.first <= next.next + 1) voices.add("says", next, nextName);
   else if (isInside || isOneOf(folded, cues.originAfter)) {
     const name = nameUntil(words, clauseStart(words, at, cues), at, cues) ?? statedBy(words, at, cues);
-    if (name) voices.add("says", { first: at, next: at + 1 }, name);
+    const isStated = !isInside || (name && isOneOf(words[name.first - 1]?.folded, cues.insideBefore));
+    if (name && isStated) voices.add("says", { first: at, next: at + 1 }, name);
   }
   return [];
 }
 
 /** «Kiew hat nach eigenen Angaben», «In der Nacht schoss die Luftwaffe nach eigenen Angaben»: the subject before a cue. */
-function subjectBefore(words: readonly Word[], at: number, cues: Cues): Span | undefined {
+function stater(words: readonly Word[], at: number, cues: Cues): Span | undefined {
   const from = clauseStart(words, at, cues);
   return nameUntil(words, from, at, cues) ?? nameAt(words, from, cues);
 }

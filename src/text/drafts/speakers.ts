@@ -2,14 +2,8 @@ import { isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import { hasInstitution, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
+import { clauseStart, isPlaced, subjectBefore, withOther } from "./subjects.ts";
 import type { Word } from "./words.ts";
-
-/** The first word of the clause that a word stands in, as far as nothing but spaces lies between. */
-export function clauseStart(words: readonly Word[], at: number, cues: Cues): number {
-  let first = at;
-  while (first > 0 && words[first]?.opens === false && !isOneOf(words[first - 1]?.folded, cues.joins)) first--;
-  return first;
-}
 
 /** Whose words a verb of saying brings: before it, behind it where its place is taken, or in front of a relative clause. */
 export function speakerOf(words: readonly Word[], verb: number, next: number, cues: Cues): Span | undefined {
@@ -30,30 +24,17 @@ export function speakerOf(words: readonly Word[], verb: number, next: number, cu
   // «Aus dem Pentagon hiess es»
   if (matchPhrase(words, verb, cues.impersonal))
     return isOneOf(opening, cues.saidFrom) ? nameAt(words, from + 1, cues) : undefined;
+  if (isPlaced(words, from, end, cues)) return speakerBehind(words, next, cues);
   // «Das berichtet die Agentur»
   const alone = end - from === 1 && isOneOf(opening, cues.articles);
   if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
   // «confirmed by the mayor of Lisbon, who said»
   if (isOneOf(opening, cues.relatives) && end === from + 1)
     return nameUntil(words, clauseStart(words, from - 1, cues), from, cues);
-  let name = nameUntil(words, from, end, cues) ?? subjectOf(words, from, verb, end, cues);
-  // «Ein AFP-Reporter vor Ort zählte», but «die sie in Kiew meldete»
-  while (name !== undefined) {
-    const preposition = prepositionBefore(words, name.first, cues);
-    if (preposition <= from) break;
-    name = nameUntil(words, from, preposition, cues);
-  }
+  const name = subjectBefore(words, from, verb, end, cues);
   // «Diese Zahl nannte der Minister»
   if (name === undefined && isOneOf(words[end - 1]?.folded, cues.objects)) return speakerBehind(words, next, cues);
-  return name && withoutHearer(words, { first: firstOfSeveral(words, name, cues), next: name.next }, cues);
-}
-
-/** «Residents who fled Kursk said»: an institution that opens the clause, where no other subject stands before the verb. */
-function subjectOf(words: readonly Word[], from: number, verb: number, end: number, cues: Cues): Span | undefined {
-  // «they said», and «could not confirm reports»
-  if (isOneOf(words[end - 1]?.folded, cues.notNames) || isOneOf(words[verb]?.folded, cues.nouns)) return undefined;
-  const name = nameAt(words, from, cues);
-  return name && hasInstitution(words, name, cues) ? name : undefined;
+  return name && withoutHearer(words, name, cues);
 }
 
 /** Who does it in the passive: «was denied by Moscow», «von Moskau dementiert». */
@@ -62,42 +43,6 @@ export function agentOf(words: readonly Word[], { first, next }: Span, cues: Cue
   const name = nameUntil(words, clauseStart(words, first, cues), first, cues);
   const isAgent = name !== undefined && isOneOf(words[name.first - 1]?.folded, cues.agentBefore);
   return isAgent ? name : undefined;
-}
-
-/** Where the preposition stands that a name has before it, or -1. */
-function prepositionBefore(words: readonly Word[], first: number, cues: Cues): number {
-  const before = isOneOf(words[first - 1]?.folded, cues.articles) ? first - 2 : first - 1;
-  return isOneOf(words[before]?.folded, cues.notSpeakers) ? before : -1;
-}
-
-/** The first name of those that speak together: «Kyiv, Seoul and Washington said». */
-function firstOfSeveral(words: readonly Word[], { first }: Span, cues: Cues): number {
-  let from = clauseStart(words, first, cues);
-  if (!isBegun(words, from, first, cues) || words[from]!.opens) return first;
-  if (!isOneOf(words[from - 1]?.folded, cues.nameJoins)) return first;
-  let joint = first;
-  for (let end = from - 1; end > 0; end = from) {
-    from = clauseStart(words, end - 1, cues);
-    const name = nameUntil(words, from, end, cues);
-    if (name === undefined || !isBegun(words, from, name.first, cues)) break;
-    joint = name.first;
-  }
-  return joint;
-}
-
-/** Whether a clause begins with a name, or with its article. */
-function isBegun(words: readonly Word[], from: number, first: number, cues: Cues): boolean {
-  return first === from || (first === from + 1 && isOneOf(words[from]?.folded, cues.articles));
-}
-
-/** A name with the one that is joined to it: «according to Kyiv and Seoul»; nothing may go on behind it in small letters. */
-export function withOther(words: readonly Word[], name: Span, cues: Cues): Span {
-  if (words[name.next]?.joined !== true || !isOneOf(words[name.next]?.folded, cues.nameJoins)) return name;
-  const other = nameFrom(words, name.next + 1, cues);
-  if (other === undefined) return name;
-  // Where nouns have no capital, «according to police and rescuers are searching» goes on.
-  const goesOn = words[other.next]?.joined === true && cues.institutions !== "";
-  return goesOn ? name : { first: name.first, next: other.next };
 }
 
 /** «the governor, Oleh Syniehubov, said»: what stands between the commas, at the beginning of a sentence. */

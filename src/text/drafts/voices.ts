@@ -1,4 +1,4 @@
-import { cueOf } from "./cue-words.ts";
+import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Cue, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import { isMediumName, verbAt } from "./read-names.ts";
@@ -13,6 +13,8 @@ export interface Voice {
   /** Whether it is an agency, a paper or a station. */
   readonly medium: boolean;
   readonly verb: boolean;
+  /** Whether the verb tells a deed rather than a statement: «pledged». */
+  readonly deed: boolean;
   /** Where it begins, its name or its cue; where it has the name of another voice, only the cue. */
   readonly start: number;
   /** Whether a comma follows at once: «30 people, police said, 12 of them children». */
@@ -50,10 +52,20 @@ export class Voices {
       role,
       start: Math.min(cue.start, name?.start ?? cue.start),
       closed: /^["»”]?\s*,/.test(this.#text.slice(end, end + 3)),
-      medium: found !== undefined && (isMediumName(words, found, this.#cues) || isTitle(this.#text, name)),
+      medium: found !== undefined && (isMediumName(words, found, this.#cues) || this.#isTitle(found)),
       verb: role === "counts" || verbAt(words, first, this.#cues) !== undefined,
+      deed: matchPhrase(words, first, this.#cues.deeds) !== undefined,
       ...(name !== undefined && { name }),
     });
+  }
+
+  /** A name in quotation marks behind an article is that of a paper: «die „Bild“». */
+  #isTitle({ first, next }: Span): boolean {
+    const signs = [(this.#words[first]?.start ?? 0) - 1, this.#words[next - 1]?.end ?? 0].map((at) =>
+      this.#text.charAt(at),
+    );
+    const isQuoted = /["«»„“‘›]/.test(signs[0] ?? "") && /["»«“”’‹]/.test(signs[1] ?? "");
+    return isQuoted && isOneOf(this.#words[first - 1]?.folded, this.#cues.articles);
   }
 }
 
@@ -61,9 +73,4 @@ export class Voices {
 function withoutPossessive(name: Cue): Cue {
   const text = name.text.replace(/['’]s$/, "");
   return { ...name, text, end: name.start + text.length };
-}
-
-/** A name in quotation marks is that of a paper: «Bild». */
-function isTitle(text: string, name: Cue | undefined): boolean {
-  return name !== undefined && /["«»„“‘›]/.test(text.charAt(name.start - 1)) && /["»«“”’‹]/.test(text.charAt(name.end));
 }

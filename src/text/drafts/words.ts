@@ -15,6 +15,8 @@ export interface Word {
   readonly opens: boolean;
   /** Whether a figure stands between it and the word before. */
   readonly counted: boolean;
+  /** Whether it was cut off behind a hyphen: «UN-Angaben». */
+  readonly inner: boolean;
   /** Whether it is the first of that clause; in «dead: 12 men» the figure is. */
   readonly leads: boolean;
   /** Whether a semicolon stands before it. */
@@ -73,6 +75,7 @@ export function wordsOf(text: string, sentence: Sentence, figures: readonly Sent
         joined: words.length > 0 && (closes || genitive || /^(\.?\s+["«»„“‘]?|[.-])$/.test(lead)),
         opens,
         counted: counted > before,
+        inner: start > 0 && text[start - 1] === "-",
         leads: opens && (counted <= before || opening.test(text.slice(counted, start))),
         parted: lead.includes(";"),
         ends: true,

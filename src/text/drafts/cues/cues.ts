@@ -2,7 +2,7 @@ import type { Phrases } from "../../lexicon.ts";
 
 /**
  * Phrases, separated by commas, that tell what a sentence says about its figure. A star stands for any letters at the
- * end, brackets hold alternatives, and … stands for what is between the two parts of a verb: «wies … zurück».
+ * end or at the beginning of a word, brackets hold alternatives, and … stands for what is between the two parts of a verb: «wies … zurück».
  */
 export interface Cues {
   readonly language: string;
@@ -20,13 +20,14 @@ export interface Cues {
   /** What makes these the words of the subject, «nach eigenen Angaben»; and of whom is named behind them. */
   readonly own: Phrases;
   readonly genitives: Phrases;
-  /** Behind a hyphen that follows the name: «UN-Angaben». */
+  /** Behind a hyphen that follows the name, and what stands before it: «nach UN-Angaben». */
+  readonly insideBefore: Phrases;
   readonly inside: Phrases;
   /** Before the name of whom another speaker has it from: «citing», «unter Berufung auf». */
   readonly citing: Phrases;
   /** Verbs of saying, beside the name of who says it. */
   readonly says: Phrases;
-  /** Those of them that tell a deed, and are the word of who does it where nobody else speaks: «pledged». */
+  /** Those of them that tell a deed or a record, and are the word of who does it where nobody else speaks: «pledged». */
   readonly deeds: Phrases;
   /** Those of them that an article makes a noun: «its estimate»; none where every noun is capital. */
   readonly nouns: Phrases;
@@ -69,13 +70,15 @@ export interface Cues {
   readonly joins: Phrases;
   readonly contrasts: Phrases;
 
-  /** Who is known to speak where only a colon stands behind, or a dash before: «Kremlin: …»; a star may stand in front. */
+  /** Who is known to speak where only a colon stands behind, or a dash before: «Kremlin: …». */
   readonly headliners: Phrases;
   /** Between the names of those who speak together: «and». */
   readonly nameJoins: Phrases;
 
   /** Verbs of who takes the statement back, beside the name: «denied». */
   readonly denies: Phrases;
+  /** Who makes that verb a statement of nothing: «nobody denied». */
+  readonly nobody: Phrases;
   /** Before who did it, in the passive: «denied by». */
   readonly agentBefore: Phrases;
   /** Other phrases that take it back: «no evidence», «is not». */

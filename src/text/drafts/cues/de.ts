@@ -7,23 +7,24 @@ export const germanCues: Cues = {
   abbreviations:
     "gen,lt,hptm,obstlt,maj,kdt,dr,prof,dipl,ing,hr,st,str,sog,vgl,evtl,ggf,inkl,bzgl,usw,etc,jh,hl,geb,gest,vors,stv",
   originBefore:
-    "laut,gemäß,gemäss,nach (|den |der |einer |einer ersten |ersten |vorläufigen |offiziellen |jüngsten )(angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|auskunft|informationen|aussage|aussagen|zählung|berechnungen|worten|ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|im|in|beim|vom|von|seitens),aus sicht,(stammt|stammen) (von|vom|aus|aus dem|aus der)",
+    "laut,gemäß,gemäss,nach (|den |der |einer |einer ersten |ersten |vorläufigen |offiziellen |jüngsten )(angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|auskunft|informationen|aussage|aussagen|zählung|berechnungen|worten|ansicht|meinung|lesart),angaben aus,angaben der,angaben des,angaben von,angaben eines,angaben einer,(heißt|heisst|hieß|hiess) es (aus|bei|beim|vom|von|seitens),aus sicht",
   nameNext: "so,so auch",
   originAfter: "zufolge",
   countedBy: "(ausgewertet|gezählt|überprüft|verifiziert|dokumentiert|analysiert) von",
   ownName:
-    "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|medien|partei)angaben,(nach|laut) * (angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|informationen)",
+    "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|partei)angaben,(nach|laut) * (angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|informationen)",
   own: "eigenen,eigener",
   genitives: "der,des,eines,einer,von,vom,aus,seines,seiner,ihres,ihrer",
-  inside: "angaben,informationen,zahlen,darstellung,schätzung,schätzungen,erkenntnissen,aussagen",
+  insideBefore: "nach,laut,gemäß,gemäss",
+  inside: "angaben,informationen,darstellung,schätzung,schätzungen,erkenntnissen,aussagen",
   citing:
     "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich (|dabei )auf … (beruft|berief|berufen|beriefen|stützt|stützte|stützen|stützten),beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
 
-  deeds: "versprach,versprachen,verspricht,versprechen",
+  deeds: "registrier(t|te|ten|en),verzeichne(t|te|ten|n),versprach,versprachen,verspricht,versprechen",
   nouns: "",
   impersonal: "(heißt|heisst|hieß|hiess) es,verlautet*",
   saidFrom: "aus",
-  says: "(kommt|kommen|kam|kamen) auf,(rechnet|rechnen|rechnete|rechneten),(warf|warfen|wirft|werfen) … vor,registrier(t|te|ten|en),verzeichne(t|te|ten|n),verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
+  says: "(rechnet|rechnen|rechnete|rechneten),(warf|warfen|wirft|werfen) … vor,registrier(t|te|ten|en),verzeichne(t|te|ten|n),verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) von … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
   counts:
     "zählt*,dokumentiert*,verifiziert*,ermittelt*,hat … gezählt,haben … gezählt,hat … dokumentiert,haben … dokumentiert,hat … verifiziert",
   relayBefore:
@@ -48,25 +49,26 @@ export const germanCues: Cues = {
   contrasts: "aber,sondern,während,doch,wohingegen,obwohl",
 
   headliners:
-    "selensk*,putin,trump,biden,rutte,syrsky*,budanow,netanjahu,guterres,stoltenberg,kreml,pentagon,weißes haus,nato,eu,un,uno,unicef,unhcr,ohchr,who,iaea,ikrk,rotes kreuz,nis,hur,gur,sbu,fsb,bnd,cia,mi6,isw,hamas,hisbollah,taliban,*minister,*ministerin,*ministerium,*präsident,*präsidentin,gouverneur*,bürgermeister*,*behörde,*behörden,*polizei,*regierung,*geheimdienst,*geheimdienste,*generalstab,*sprecher,*sprecherin,*chef,*chefin,*armee,*militär,*luftwaffe,*marine,*experten,*expertin,*general,augenzeugen,*kreise,*ärzte,*retter,rettungskräfte,*anwaltschaft,*feuerwehr,*studie,*beobachtungsstelle,*organisation,*gewerkschaft,*kommission,*kommando,*verwaltung,*institut,*komitee,*botschaft,*kanzler,*kanzlerin,*küstenwache,*miliz,veranstalter,aktivisten,rebellen,rki,bundesrat,*bericht,*amt,*dienst,*dienste",
+    "selensk*,putin,trump,biden,rutte,syrsky*,budanow,netanjahu,guterres,stoltenberg,kreml,pentagon,weißes haus,nato,eu,un,uno,unicef,unhcr,ohchr,who,iaea,ikrk,rotes kreuz,nis,hur,gur,sbu,fsb,bnd,cia,mi6,isw,hamas,hisbollah,taliban,*minister,*ministerin,*ministerium,*präsident,*präsidentin,gouverneur*,bürgermeister*,*behörde,*behörden,*polizei,*regierung,*geheimdienst,*geheimdienste,*generalstab,*sprecher,*sprecherin,*chef,*chefin,*armee,*militär,*luftwaffe,*experten,*expertin,*general,augenzeugen,*kreise,*ärzte,*retter,rettungskräfte,*anwaltschaft,*feuerwehr,*beobachtungsstelle,*organisation,*gewerkschaft,*kommission,*kommando,*verwaltung,*institut,*komitee,*kanzler,*kanzlerin,*küstenwache,*miliz,veranstalter,aktivisten,rebellen,rki,bundesrat",
   nameJoins: "und,sowie",
 
   denies:
     "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,lehnte* … ab,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* … zurück,zurückgezogen,nahm* … zurück,zurückgenommen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,(hat|haben|hatte|hatten) … (bestritten|dementiert|zurückgewiesen|abgestritten|zurückgenommen|zurückgezogen|ausgeschlossen|nicht bestätigt|nicht überprüft),(konnte|konnten|kann|können|wollte|wollten|will) … nicht (|unabhängig |selbst |sofort |zunächst )(bestätigen|überprüfen|verifizieren),(bestätigte|bestätigten|bestätigt) nicht",
+  nobody: "niemand,keiner,weder",
   agentBefore: "von,vom,durch",
   denials:
-    "zurückgewiesen,bestritten,dementiert,ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,desinformation,(frei |)erfunden,nicht (|unabhängig |sofort |selbst )bestätig*,nicht (unabhängig|sofort|selbst) (überprüf*|verifizier*),bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
+    "ausgeschlossen,(stimmt|stimme) nicht,nicht wahr,propaganda,desinformation,(frei |)erfunden,nicht (|unabhängig |sofort |selbst )bestätig*,nicht (unabhängig|sofort|selbst) (überprüf*|verifizier*),bestätig* … nicht,nicht überprüf*,nicht verifizier*,(lassen|lässt|ließ|liess|ließen|liessen) sich (|… )nicht,keine bestätigung,keine belege,kein beleg,keineswegs,falschmeldung,wurde nicht,wurden nicht,ist nicht,sind nicht,sei nicht,seien nicht,war nicht,waren nicht,habe nicht,haben nicht,hätten nicht,konnte nicht,konnten nicht,könne nicht,kann nicht,können nicht",
   notDenials:
     "schloss* … nicht aus,schließ* … nicht aus,schliess* … nicht aus,stritt* … nicht ab,wies* … nicht zurück,lehnt* … nicht ab,noch dementier*,noch bestritten,noch bestritt,noch zurückgewiesen,bestritt nicht,bestritten nicht,bestreitet nicht,nicht bestritten,nicht bestreiten,dementierte nicht,dementierten nicht,dementiert nicht,nicht dementiert,nicht dementieren,nicht ausgeschlossen,nicht ausschließen,nicht ausschliessen,nicht auszuschließen,nicht zurückgewiesen,nicht widersprochen,nicht nur,noch nicht bekannt,nicht bekannt,nicht klar,unklar",
 
   hedges:
     "soll,sollen,angeblich*,mutmaßlich*,mutmasslich*,vermutlich,offenbar,möglicherweise,wahrscheinlich,wohl,dürfte,dürften,könnte,könnten,unbestätigt*,will … haben,wollen … haben,wollen … gesehen,unbestätigten,vielleicht,anscheinend,scheinbar,befürchte*,womöglich,sehr wahrscheinlich",
   reported:
-    "sei,seien,habe,hätten,hätte,würden,würde,werde,müsse,müssten,könne,solle,stehe,stünden,kämen,gebe,gäbe,liege,lägen,befinde,befände(|n),stamme(|n),wisse,gehe,komme,dürfe,wolle,bestehe",
+    "sei,seien,habe,hätten,hätte,würden,würde,werde,müsse,müssten,könne,solle,stehe,stünden,kämen,gebe,gäbe,liege,lägen,befinde,befände(|n),stamme,wisse,gehe,komme,dürfe,wolle,bestehe",
   stages: {
     pledged:
       "(kündigte|kündigten|kündigt|kündigen) … an,angekündigt*,(stellt|stellen|stellte|stellten) … bereit,zugesagt*,versprochen*,versprach*,(sagt|sagte|sagten|sagen) … zu",
-    dispatched: "auf den weg,entsandt*,verlegt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
+    dispatched: "auf den weg,entsandt*,gebracht,geschickt,schickt*,schicken,verlegt*,verlegen,entsendet",
     arrived: "erreichte*,eingetroffen*,angekommen,trafen … ein,traf … ein,ankunft,kamen … an,kam … an",
     present:
       "(kam|kamen|versammelten sich) … zusammen,befinden sich,befänden sich,befinden,stationiert*,halten sich,aufhalten,aufhielten,(stehen|stünden) in",

@@ -7,22 +7,23 @@ export const englishCues: Cues = {
   abbreviations:
     "gen,lt,col,maj,capt,sgt,cpl,pvt,adm,brig,cmdr,mr,mrs,ms,dr,prof,gov,sen,rep,rev,hon,st,mt,ft,jr,sr,vs,inc,ltd,co,corp,approx,est,dept,jan,feb,mar,apr,aug,sept,oct,nov,dec",
   originBefore:
-    "as claimed by,(claimed|announced|estimated|given|provided|released|compiled|issued|published) by,according to,according to (|the |a |an |latest |official |new )(estimate|estimates|figures|data|numbers|tally|count|toll|report|statement|assessment|update) (by|from|of|released by|published by|compiled by|issued by),(claim|claims|figure|figures|report|reports|estimate|tally|statement|count) by,(claim|figure|figures|number|numbers|report|estimate|tally|toll|statement|count) (given|released|published|provided|issued) by,(report|reports) in the,in the words of,in an estimate by,(estimates|estimate|tally|assessment) by,(data|figures|numbers|estimates) from,based on figures from,(comes|come|came) from",
+    "as claimed by,(claimed|announced|estimated|given|provided|released|compiled|issued|published) by,according to,according to (|the |a |an |latest |official |new )(estimate|estimates|figures|data|numbers|tally|count|toll|report|statement|assessment|update) (by|from|of|released by|published by|compiled by|issued by),(claim|claims|figure|figures|report|reports|estimate|tally|statement|count) by,(claim|figure|figures|number|numbers|report|estimate|tally|toll|statement|count) (given|released|published|provided|issued) by,(report|reports) in the,in the words of,in an estimate by,(estimates|estimate|tally|assessment) by,(data|figures|numbers|estimates) from,based on figures from",
   nameNext: "per",
   originAfter: "",
   ownName: "",
   own: "",
   genitives: "",
+  insideBefore: "",
   inside: "",
   citing:
     "citing,citing figures from,citing data from,citing a report by,citing a report from,citing a statement by,citing a statement from,citing sources in,citing an estimate by,cited,cites,quoting,quoted,quotes,with reference to,referring to,attributed to,attributing it to",
-  says: "said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess*,maintains,maintained,argued,argues,declared,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,gave,gives,(had|has|have) (|initially |earlier |previously )given,promises,promised,pledges,pledged,vowed,believe,accused,accuses,speak of,listed,lists,recorded,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
-  deeds: "promises,promised,pledges,pledged,vowed",
+  says: "said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess*,maintains,maintained,argued,argues,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,recorded,records,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,(had|has|have) (|initially |earlier |previously )given,promises,promised,pledges,pledged,vowed,believe,accused,accuses,speak of,listed,lists,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
+  deeds: "recorded,records,promises,promised,pledges,pledged,vowed",
   nouns: "promised,pledged,vowed,estimate,estimates,report,reports,claim,claims,fears,counts,shows,lists",
   impersonal: "",
   saidFrom: "",
   counts:
-    "counted,verified,documented,tallied,(|has |have |had )(|so far |already |now )identified,(has|have|had) (|so far |already |now )(learned|verified|documented|counted)",
+    "counted,verified,documented,tallied,(has|have|had) (|so far |already |now )identified,(has|have|had) (|so far |already |now )(learned|verified|documented|counted)",
   countedBy:
     "(analysed|analyzed|verified|reviewed|counted|documented|examined|compiled) by,(analysis|count|investigation|tally) by",
   relayBefore:
@@ -34,7 +35,7 @@ export const englishCues: Cues = {
   articles: "the,a,an,his,her,its,their,my,our,this,that,these,those,one,some,many,several,what",
   objects: "",
   notNames:
-    "he,she,it,they,we,i,you,who,which,there,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,on,by,from,to,with,about,as,than,after,before,during,when,if,because,not,reporters,journalists,then,neither,both",
+    "he,she,it,they,we,i,you,who,which,there,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december,on,by,from,to,with,about,as,than,after,before,during,when,if,because,not,reporters,journalists,then,neither,both,nobody,none,in,at,for,since,while,amid,despite,under,over,near,across,inside,outside",
   nameLinks: "of,for,in,at,on,against,without,de,do,da,del,al,von,van,der,bin",
   placeLinks: "",
   besideVerb:
@@ -46,14 +47,15 @@ export const englishCues: Cues = {
   contrasts: "but,while,whereas,although,though",
 
   headliners:
-    "zelensky*,zelenskiy,putin,trump,biden,rutte,syrsky*,budanov,netanyahu,guterres,stoltenberg,kremlin,pentagon,white house,nato,eu,un,unicef,unhcr,ohchr,ocha,who,iaea,icrc,red cross,nis,hur,gur,sbu,fsb,mod,cia,mi6,idf,isw,hamas,hezbollah,taliban",
+    "ministry,police,army,military,navy,government,officials,official,authorities,governor,mayor,president,minister,spokesman,spokeswoman,spokesperson,prosecutors,rescuers,medics,union,agency,intelligence,general staff,staff,air force,command,commander,chief,council,commission,watchdog,monitor,witnesses,residents,experts,analysts,sources,report,study,coast guard,red crescent,civil defence,zelensky*,zelenskiy,putin,trump,biden,rutte,syrsky*,budanov,netanyahu,guterres,stoltenberg,kremlin,pentagon,white house,nato,eu,un,unicef,unhcr,ohchr,ocha,who,iaea,icrc,red cross,nis,hur,gur,sbu,fsb,mod,cia,mi6,idf,isw,hamas,hezbollah,taliban",
   nameJoins: "and",
 
   denies:
-    "denied,denies,deny,denying,(ruled|rules|rule|ruling) out,dismissed,dismisses,rejected,rejects,refuted,disputed,disputes,debunked,retracted,withdrew,(couldn't|wouldn't|would not|will not) (|independently )(confirm|verify),(could|can|did|does|has|have) not (|yet |immediately |independently |been able to )(confirm|verify|confirmed|verified),cannot (|independently )(confirm|verify),(is|are|was|were|has been|have been|been) unable to (|independently )(confirm|verify)",
+    "denied,denies,deny,denying,(ruled|rules|rule|ruling) out,(dismissed|dismisses|rejected|rejects) (reports|claims|the|as|a|an|such|those|any|allegations|accusations|suggestions|figures|estimates),refuted,disputed,disputes,debunked,(couldn't|wouldn't|would not|will not) (|independently )(confirm|verify),(could|can|did|does|has|have) not (|yet |immediately |independently |been able to )(confirm|verify|confirmed|verified),cannot (|independently )(confirm|verify),(is|are|was|were|has been|have been|been) unable to (|independently )(confirm|verify)",
+  nobody: "nobody,none,neither,nor",
   agentBefore: "by",
   denials:
-    "denial,untrue,no evidence,no confirmation,could not,can not,cannot,did not,does not,do not,was not,were not,is not,are not,has not,have not,had not,unable to confirm,unable to verify,not confirm*,not verif*,not independently,no sign,false,not been,never,couldn't,didn't,wasn't,weren't,haven't,hadn't,hasn't,isn't,aren't,doesn't,don't",
+    "denial,retracted,untrue,no evidence,no confirmation,could not,can not,cannot,did not,does not,do not,was not,were not,is not,are not,has not,have not,had not,unable to confirm,unable to verify,not confirm*,not verif*,not independently,no sign,false,not been,never,couldn't,didn't,wasn't,weren't,haven't,hadn't,hasn't,isn't,aren't,doesn't,don't",
   notDenials:
     "neither confirmed nor denied,neither confirm nor deny,nor denied,nor deny,did not deny,does not deny,do not deny,not denied,didn't deny,has not denied,have not denied,without denying,never denied,could not rule out,cannot rule out,can not rule out,did not rule out,couldn't rule out,can't rule out,not ruled out,has not ruled out,have not ruled out,could not be ruled out,cannot be ruled out,not disputed,did not dispute,has not disputed,never disputed,did not reject,(has|have|had|did|does|do) not (|yet |immediately |publicly )(comment|commented|respond|responded|say|said|disclose|disclosed|specify|give|given|provide|provided|name|named|elaborate),not only,is not clear,was not clear,not immediately clear,is not known,was not known,not yet known",
 
@@ -71,7 +73,7 @@ export const englishCues: Cues = {
     deployed: "deployed,deploying,deployment",
     inCombat: "(are|were|been|now|is) fighting,fighting (alongside|for|against|in),(|are |were |is )in combat,engaged",
     killed:
-      "killed,kills,killing,dead,died,dies,drowned,wiped out,killings,beheaded,shot dead,slain,deaths,death toll,toll,fatalities,executed,bodies,lives,corpses,killed in action,perished,massacred",
+      "killed,kills,killing,dead,died,dies,drowned,wiped out,killings,beheaded,shot dead,slain,deaths,death toll,the toll,toll of,fatalities,executed,bodies,lost their lives,corpses,killed in action,perished,massacred",
     wounded: "wounded,wounding,injured,injuring,injuries,hurt,hospitalised,hospitalized,treated for",
     casualties:
       "casualties,losses,(killed|dead) (and|or) (wounded|injured|maimed),(killed|dead) and (seriously|badly) (wounded|injured)",
