@@ -147,5 +147,5 @@ export function toFound(page: Page, read: FigureRead, previous: string | undefin
   const text = page.text.slice(start, end);
   const moneyAt = read.range?.ends[0].first ?? read.one?.first ?? read.number;
   const figure: Figure = { ...read.figure, verbatim: text };
-  return { start, end, text, figure, ...readCounted(page, read.first, read.next, moneyAt, previous) };
+  return { start, end, text, figure, ...readCounted(page, read.first, read.counts ?? read.next, moneyAt, previous) };
 }

@@ -21,7 +21,7 @@ export function readChange(page: Page, at: number): readonly [FigureRead, Figure
   if (pair === 0 || ((pair & page.vocabulary.changes) === 0 && !changesBefore(page, at))) return undefined;
   const after = readEnd(page, skipMoney(page, link.next));
   if (after === undefined) return undefined;
-  return [noun === before.next ? scaledLike(page, before, after.one) : before, after];
+  return [noun === before.next ? { ...scaledLike(page, before, after.one), counts: after.next } : before, after];
 }
 
 type End = FigureRead & { readonly one: NumberRead };

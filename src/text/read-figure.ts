@@ -19,6 +19,8 @@ export interface FigureRead {
   readonly first: number;
   readonly number: number;
   readonly next: number;
+  /** Where to look for what is counted, if that is not the next token: both ends of a change count what stands behind it. */
+  readonly counts?: number;
   readonly bound?: Bound | undefined;
   readonly one?: NumberRead;
   readonly range?: RangeRead;

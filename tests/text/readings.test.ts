@@ -177,6 +177,12 @@ describe("changes", () => {
   });
 });
 
+test("both numbers of a change count what stands behind it", () => {
+  const units = (text: string) => findFigures(text, { language: "de" }).map(({ unit }) => unit);
+  expect(units("Der Zins sinkt von 15,5 auf 14,75 Prozent.")).toEqual(["percent", "percent"]);
+  expect(units("Von 40 Mann stieg es auf 65 Panzer.")).toEqual(["persons", "tanks"]);
+});
+
 describe("print and OCR", () => {
   const found = (text: string, language: "de" | "en" | "es" | "fr" | "uk" | "ru") =>
     findFigures(text, { language }).map(({ text: span, figure }) => [
