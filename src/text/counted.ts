@@ -1,4 +1,5 @@
 import type { Match, Page } from "./page.ts";
+import { changesBefore } from "./changes-before.ts";
 import { isMoney } from "./money.ts";
 import { stemAt } from "./stems.ts";
 
@@ -21,12 +22,18 @@ export function readCounted(
 ): Counted {
   const money = moneyBefore(page, moneyAt);
   const noun = money === undefined ? nounAfter(page, next) : undefined;
-  const counted = money ?? noun;
+  const after = money ?? noun;
+  // «in 12 hamlets» counts what no list has; «rose to 52 overnight» does not count nights.
+  const isGuess = after === undefined || (!page.vocabulary.lexicon.capitalNouns && changesBefore(page, first));
+  const counted = after?.unit === undefined && isGuess ? (announcedBefore(page, first) ?? after) : after;
   const end = noun === undefined ? next : noun.end;
   const per = rate(page, first, end, previous, isMoney(counted?.unit));
   return {
     ...(counted?.unit !== undefined && { unit: counted.unit }),
-    ...(counted !== undefined && { counted: page.text.slice(page.start(counted.first), page.end(counted.end - 1)) }),
+    ...(counted !== undefined &&
+      counted.end > counted.first && {
+        counted: page.text.slice(page.start(counted.first), page.end(counted.end - 1)),
+      }),
     ...(per !== undefined && { per }),
   };
 }
@@ -70,6 +77,22 @@ function nounAfter(page: Page, next: number): Noun | undefined {
     if (!capital && at > next + 2) break;
   }
   return guess;
+}
+
+const reachBefore = 12;
+
+/** «Die Zahl der Toten stieg auf 52», «the toll rose to 52»: what the sentence says before that it will count. */
+function announcedBefore(page: Page, first: number): Noun | undefined {
+  for (let at = first - 1; at > first - reachBefore && !page.isEnd(at) && !page.isSign(at, ".;:"); at--) {
+    if (page.longest(at, "toll") !== undefined) return { unit: "persons", first: at, end: at };
+    const number = page.longest(at, "numberOf");
+    if (number === undefined || number.next >= first) continue;
+    let noun = number.next;
+    while (unitAt(page, noun) === undefined && isAdjective(page, noun) && noun < number.next + 2) noun++;
+    const unit = unitAt(page, noun);
+    return unit && { unit: unit.value, first: noun, end: unit.next };
+  }
+  return undefined;
 }
 
 /** The unit of the noun that directly follows, an adjective between at most; only units that the lexicon names. */

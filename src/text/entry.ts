@@ -32,6 +32,8 @@ export interface Entry {
   likeliest?: true;
   changing?: true;
   nouns?: string;
+  numberOf?: true;
+  toll?: true;
   per?: string;
   perWords?: true;
   eachBefore?: true;

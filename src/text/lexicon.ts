@@ -101,6 +101,9 @@ export interface Lexicon {
 
   /** Counted nouns by canonical unit. A star stands for any letters at the beginning or the end: «soldat*», «*soldaten». */
   readonly nouns: Readonly<Record<string, Phrases>>;
+  /** Before the noun that a number further on counts: «Zahl der Toten stieg auf 52»; and what counts persons alone: «toll». */
+  readonly numberOf?: Phrases;
+  readonly toll?: Phrases;
   /** Set where nouns begin with a capital. */
   readonly capitalNouns?: true;
   /**

@@ -183,6 +183,22 @@ test("both numbers of a change count what stands behind it", () => {
   expect(units("Von 40 Mann stieg es auf 65 Panzer.")).toEqual(["persons", "tanks"]);
 });
 
+test.each([
+  ["de", "Die Zahl der Toten stieg auf 52.", ["persons"]],
+  ["de", "Die Zahl der Toten in 12 Weilern stieg.", [undefined]],
+  ["de", "Die Zahl der Toten stieg. 52 kamen.", [undefined]],
+  ["de", "Die Opferzahl stieg auf 52.", ["persons"]],
+  ["en", "The death toll rose to 52 overnight.", ["persons"]],
+  ["en", "The number of dead in 12 hamlets rose.", [undefined]],
+  ["en", "The number of tanks has reached 3,000.", ["tanks"]],
+  ["fr", "Le nombre de blessés est passé de 18 à 26.", ["persons", "persons"]],
+  ["es", "El número de heridos subió a 31.", ["persons"]],
+  ["uk", "Кількість поранених зросла до 31.", ["persons"]],
+  ["ru", "Число раненых выросло с 19 до 31.", ["persons", "persons"]],
+] as const)("%s: what was named before as counted, %s", (language, text, units) => {
+  expect(findFigures(text, { language }).map(({ unit }) => unit)).toEqual(units);
+});
+
 describe("print and OCR", () => {
   const found = (text: string, language: "de" | "en" | "es" | "fr" | "uk" | "ru") =>
     findFigures(text, { language }).map(({ text: span, figure }) => [

@@ -107,6 +107,8 @@ export const german: Lexicon = {
     ["", "statt,anstatt,nach zuvor,nach,gegenüber"],
   ],
   changing: "stieg,sank,fiel,wuchs,erhöht,gestiegen,gesunken",
+  numberOf: "(|an)zahl der,(|an)zahl von",
+  toll: "opferzahl,todesopferzahl",
   nouns: {
     persons:
       "mann,männer*,*leute,*leuten,frau*,mensch*,person*,soldat*,*soldaten,*soldatinnen,kämpfer*,*kämpfer,*kämpfern,zivilist*,kind*,verletzt*,*verletzte,*verletzten,tote(|n|r),opfer*,*opfer,*opfern,gefallene*,gefangene*,*gefangene,*gefangenen,rekrut*,reservist*,freiwillig*,söldner*,einwohner*,bewohner*,bürger*,flüchtling*,*flüchtlinge,*flüchtlingen,geflüchtet*,vertrieben*,geflohen*,wachleute*,angreifer*,kombattant*,offizier*,infanterist*,nordkoreaner*,ukrainer*,russe*,südkoreaner*,amerikaner*,polizist*,sanitäter*,helfer*,*helfer,*helferinnen,arbeiter*,*arbeiter,*arbeiterinnen,näherin*,pilot*,fahrer*,ärzt*,journalist*,reporter*",

@@ -117,6 +117,8 @@ export const english: Lexicon = {
   ],
   changing:
     "rose,rise(|s|n),rising,fell,fall(|s|en|ing),grew,grow(|n|ing),increas(ed|e|ing|es),decrease(d|),dropp(ed|ing),drop,climb(ed|ing),jump(ed||ing),went,gone,going,dipped,declin(ed|ing|e),cut,cutting,reduc(ed|e|ing),rais(ed|e|ing),up,down,shrank,shrunk,shrinking,surged,swelled,expanded,soared,plunged,slid,slipped,moved,changed,revised,upgraded,doubled,tripled,lowered,halved,upped,lifted,came,ticked,edged,crept,rebounded,tumbled,sank,ballooned,slashed,corrected,boost(ed|ing),trimmed,scaled",
+  numberOf: "number of,count of,tally of",
+  toll: "toll",
   nouns: {
     persons:
       "people,person(|s),man,men,woman,women,child(|ren),soldier*,*soldiers,troop*,*troops,fighter(|s),civilian*,conscript*,reservist*,recruit*,volunteer*,mercenar*,resident*,inhabitant*,citizen*,refugee*,evacuee*,prisoner*,*prisoners,casualt*,*casualties,dead,killed,wounded,injured,missing,medic*,victim*,*victims,officer*,*officers,servicemen,servicewomen,servicemember*,guard*,worker*,*workers,teacher*,student*,patient*,doctor*,nurse*,journalist*,protester*,protestor*,demonstrator*,activist*,hostage*,detainee*,captive*,defector*,deserter*,instructor*,adviser*,advisor*",

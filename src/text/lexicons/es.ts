@@ -129,6 +129,8 @@ export const spanish: Lexicon = {
   ],
   changing:
     "pasó,pasa(|r|do|ndo|ron|n),subi(ó|r|do),sube,subieron,bajó,baja(|r|do|ron),cayó,cae,caído,cayeron,aument(ó|a|ar|ado),aumentaron,crec(ió|e|ido|er),crecieron,redu(jo|cir|ce),reducido,disminuyó,descendió,ascendió,elev(ó|ado|ar),elevaron,saltó,trepó,ampli(ó|ar),recortó,disparó,escaló,incrementó,se multiplicó",
+  numberOf: "número de,cifra de,cantidad de",
+  toll: "balance,saldo",
   nouns: {
     persons:
       "soldado*,hombre*,mujer*,persona*,civil(|es),muerto*,muerte*,herido*,fallecido*,víctima*,niño*,niña*,combatiente*,militar*,efectivo*,habitante*,residente*,refugiado*,desplazado*,prisionero*,desaparecido*,rehén,rehenes,oficial*,voluntario*,reservista*,recluta*,mercenario*,policía*,bombero*,rescatista*,médico*,enfermer*,periodista*,manifestante*,pasajero*,alumno*,estudiante*,obrero*,emplead*,trabajador*,agente*,ingeniero*,instructor*,piloto*,marinero*,marino*,desertor*,migrante*,paciente*,guardia*,miembro*,participante*,técnico*,funcionario*,gente,norcoreano*,ucranianos,rusos,rebelde*,insurgente*,atacante*,evacuad*",

@@ -124,6 +124,8 @@ export const french: Lexicon = {
   ],
   changing:
     "pass(é|e|ent|er|és|ée|ées|ait|ant),grimp(é|e),mont(é|e),tomb(é|e|és),augment(é|e),baiss(é|e),rédui(t|re),port(é|ant|e),relevé,relève,chut(é|e),bondi(|t),descendu,progressé,reculé,ramen(é|er|ant)",
+  numberOf: "nombre d(e|es|')",
+  toll: "bilan",
   nouns: {
     persons:
       "soldat*,homme*,femme*,personne*,civil(|s),civile*,mort(|s),morte*,blessé*,tué*,enfant*,combattant*,militaire*,habitant*,résident*,réfugié*,déplacé*,sinistré*,prisonnier*,victime*,disparu*,otage*,officier*,effectif*,volontaire*,réserviste*,conscrit*,mercenaire*,policier*,pompier*,secouriste*,médecin*,infirmi*,journaliste*,manifestant*,passager*,élève*,étudiant*,ouvrier*,employé*,salarié*,travailleur*,agent*,ingénieur*,instructeur*,pilote*,marin(|s),déserteur*,migrant*,patient*,garde(s|),membre*,participant*,technicien*,fonctionnaire*,décès,gens,nord-coréens,coréens,ukrainiens",
