@@ -31,6 +31,7 @@ export interface Entry {
   or?: true;
   likeliest?: true;
   changing?: true;
+  topics?: true;
   nouns?: string;
   numberOf?: true;
   toll?: true;

@@ -96,6 +96,8 @@ export interface Lexicon {
   readonly likeliest: Phrases;
   /** Openings and links that tell of a change, two numbers instead of a range: «von … auf». */
   readonly changes: readonly (readonly [opening: Phrases, link: Phrases])[];
+  /** Words behind which a modifier of one word says what they are about: «Berichte über 300 Tote». */
+  readonly topics?: Phrases;
   /** Verbs that make a change of a range: «rose». */
   readonly changing: Phrases;
 

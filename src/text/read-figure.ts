@@ -10,6 +10,7 @@ import type { Reading } from "./read-number.ts";
 import { changesBefore } from "./changes-before.ts";
 import { readRange } from "./read-range.ts";
 import type { RangeRead } from "./read-range.ts";
+import { stemAt } from "./stems.ts";
 import { readVague } from "./read-vague.ts";
 
 /** A figure read from a page, and the tokens it stands on. */
@@ -36,6 +37,8 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
   for (let count = 0; count < 3; count++) {
     const modifier = modifierAt(page, at);
     if (modifier === undefined || isSeveral(page, at)) break;
+    // «Berichte über 300 Tote»
+    if (at === first && modifier.next === at + 1 && isTopic(page, at - 1)) return undefined;
     // «rose to 300» names the number where «до» alone would bound it.
     if (
       at === first &&
@@ -95,6 +98,10 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
   const next = after?.next ?? one.next;
   bound ??= one.nearly || (at === first && isInverted(page, at, next)) ? "about" : undefined;
   return { figure: bounded(one.value, bound), first, number, next, one, bound };
+}
+
+function isTopic(page: Page, at: number): boolean {
+  return page.is(at, "topics") || stemAt(page, at, "topics") === true;
 }
 
 /** «quelques centaines»: what also says about says several before a plural scale word. */

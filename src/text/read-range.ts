@@ -33,7 +33,7 @@ export function readRange(page: Page, at: number, reading: Reading = {}): RangeR
 
 function readOpened(page: Page, at: number, opening: Match<number>, reading: Reading): RangeRead | undefined {
   for (const keepJoiner of [true, false]) {
-    const low = readNumber(page, skipModifier(page, opening.next), { ...reading, keepJoiner });
+    const low = readNumber(page, skipMoney(page, skipModifier(page, opening.next)), { ...reading, keepJoiner });
     if (low === undefined) return undefined;
     const link = page.longest(page.skip(skipHangingHyphen(page, low.next), "nouns"), "rangeLink");
     if (link === undefined || (link.value & opening.value & ~page.vocabulary.changes) === 0) continue;

@@ -259,6 +259,12 @@ describe("print and OCR", () => {
   });
 });
 
+test("«über» behind a report is no bound", () => {
+  const kinds = (text: string) => findFigures(text, { language: "de" }).map(({ figure }) => figure.kind);
+  expect(kinds("Berichte über 300 Tote sind nicht bestätigt.")).toEqual(["exact"]);
+  expect(kinds("Es gab über 300 Tote.")).toEqual(["atLeast"]);
+});
+
 describe("degrees", () => {
   test.each([
     ["en", "far more than 300", { kind: "atLeast", low: 300, open: true }],

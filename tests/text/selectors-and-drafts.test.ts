@@ -237,6 +237,31 @@ describe("drafts of claims", () => {
     expect(draft?.origin?.name?.text).toBe("army");
   });
 
+  test.each([
+    ["en", "12 dead in bus crash: police", "police"],
+    ["en", "Israel's military on Sunday said it had killed 12 militants.", "Israel's military"],
+    ["en", "The WHO said 12 people died.", "WHO"],
+    ["en", "The strike killed 12 people, according to two officials.", "officials"],
+    ["en", "The U.S. has given Ukraine $65 billion, the Pentagon said.", "Pentagon"],
+    ["de", "Den Angaben zufolge wurden 12 Menschen getötet.", undefined],
+    ["de", "Nach jüngsten Angaben starben 12 Menschen.", undefined],
+    ["de", "Nach Angaben von Rettungskräften starben 12 Menschen.", "Rettungskräften"],
+    ["de", "Die Behörden gingen zunächst von 17 Toten aus.", "Behörden"],
+    ["de", "Den Schaden schätzte die Polizei auf 500.000 Euro.", "Polizei"],
+    ["de", "Gegenüber der dpa sprach der Minister von 12 Toten.", "Minister"],
+    ["de", "Die UBS streicht gemäss eigenen Angaben 3'000 Stellen.", "UBS"],
+  ] as const)("%s: as the news have it, %s", (language, text, name) => {
+    expect(draftClaims(text, { language })[0]?.origin?.name?.text).toBe(name);
+  });
+
+  test.each([
+    ["en", "A woman was killed and 12 people were wounded.", "wounded"],
+    ["en", "No one was killed but 12 people were hurt.", "wounded"],
+    ["de", "Eine Frau wurde getötet und 12 weitere Menschen wurden verletzt.", "wounded"],
+  ] as const)("%s: what happened to those behind «and», %s", (language, text, stage) => {
+    expect(draftClaims(text, { language }).at(-1)?.stages[0]?.stage).toBe(stage);
+  });
+
   test("who is quoted vouches, and the paper that quotes passes on", () => {
     const [draft] = draftClaims("Interfax quoted the governor as saying 4 people died.", { language: "en" });
     expect(draft).toMatchObject({ origin: { name: { text: "governor" } }, via: [{ name: { text: "Interfax" } }] });

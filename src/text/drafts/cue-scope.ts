@@ -53,7 +53,9 @@ export function voiceBorders(
     const figure = figures[index + 1]?.start ?? 0;
     const end = borders.slice(index + 1).find(isApart)?.at ?? Infinity;
     const leads = speaking.some(
-      ({ start, closed }) => start >= border.at && start < figure && (isApart(border) || !closed),
+      ({ start, closed, name }) =>
+        // «according to two officials»: the figure is part of who speaks.
+        start >= border.at && start < figure && !(name && name.start > figure) && (isApart(border) || !closed),
     );
     // «confirmed 89 deaths but denies that there were 400»: a denied figure has no voice.
     const denied = denials.some(({ start }) => start >= border.at && start < figure);
@@ -111,13 +113,22 @@ export function reaching<Found extends Cue>(
   });
 }
 
-/** What happened to those that a figure counts: the stages nearest to it in its own piece, or else all, nearest first. */
+/**
+ * What happened to those that a figure counts: the stages behind the last «and» or comma before it, or those of its own piece,
+ * or else all; nearest first.
+ */
 export function stagesOf<Stage extends Cue>(
   stages: readonly Stage[],
   figure: Sentence,
   borders: readonly Border[],
+  words: readonly Word[],
+  cues: Cues,
 ): Stage[] {
   const distance = ({ start, end }: Cue) => Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end));
-  const own = inPieceOf(figure, borders, stages, ({ start }) => start);
+  const piece = inPieceOf(figure, borders, stages, ({ start }) => start);
+  const clause =
+    words.findLast((word) => word.start < figure.start && (word.leads || isOneOf(word.folded, cues.joins)))?.start ?? 0;
+  const behind = piece.filter(({ start }) => start >= clause);
+  const own = behind.length > 0 ? behind : piece;
   return [...(own.length > 0 ? own : stages)].sort((a, b) => distance(a) - distance(b));
 }

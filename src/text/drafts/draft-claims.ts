@@ -100,7 +100,7 @@ function draftsOf(text: string, { start, end }: Sentence, figures: readonly Foun
     ),
     hedges: reaching(read.hedges, found, borders, read),
     denials: reaching(read.denials, found, borders, read),
-    stages: stagesOf(read.stages, found, borders),
+    stages: stagesOf(read.stages, found, borders, read.words, cues),
   }));
 }
 

@@ -5,7 +5,7 @@ import { isMediumName, nameAt } from "./read-names.ts";
 import type { Word } from "./words.ts";
 
 /**
- * Who speaks in a headline without a verb: «Pentagon: 12 dead», «12 dead – officials», «12 dead (police)». Only who is known to speak: what
+ * Who speaks in a headline without a verb: «Pentagon: 12 dead», «12 dead – officials», «12 dead in crash: police», «12 dead (police)». Only who is known to speak: what
  * stands before a colon is as often a place or a topic.
  */
 export function headlineNames(text: string, words: readonly Word[], cues: Cues): Span[] {
@@ -15,7 +15,7 @@ export function headlineNames(text: string, words: readonly Word[], cues: Cues):
     const heads = text.charAt(words[name.next - 1]!.end) === ":";
     const before = at === 0 ? "" : text.slice(words[at - 1]!.end, words[at]!.start);
     const isAside = before.endsWith("(") && text.charAt(words[name.next - 1]!.end) === ")";
-    return heads || isAside || (name.next === words.length && /\s[-–—]\s+$/.test(before)) ? [name] : [];
+    return heads || isAside || (name.next === words.length && /(\s[-–—]|:)\s+$/.test(before)) ? [name] : [];
   });
 }
 

@@ -55,6 +55,7 @@ function isBehindArticle(words: readonly Word[], at: number, cues: Cues): boolea
 }
 
 function isNobody(word: Word | undefined, cues: Cues): boolean {
+  if (word?.acronym === true && !isArticle(word, cues)) return false;
   return (
     [cues.notNames, cues.objects, cues.notSpeakers].some((list) => isOneOf(word?.folded, list)) || isArticle(word, cues)
   );
@@ -106,8 +107,15 @@ export function nameAt(words: readonly Word[], from: number, cues: Cues): Span |
 /** «der von Moskau eingesetzte Gouverneur»: the word behind what was done by somebody else, or the same word. */
 export function behindAttribute(words: readonly Word[], from: number, cues: Cues): number {
   if (cues.institutions !== "" || !isOneOf(words[from]?.folded, cues.agentBefore)) return from;
+  if (!isArticle(words[from - 1], cues)) return from;
   for (let at = from + 2; at < from + longestName && words[at]?.joined === true; at++)
-    if (!words[at]!.capital && /e[mnrs]?$/.test(words[at]!.folded) && words[at + 1]?.capital === true) return at + 1;
+    if (
+      !words[at]!.capital &&
+      /e[mnrs]?$/.test(words[at]!.folded) &&
+      words[at + 1]?.capital === true &&
+      words[at + 1]?.joined === true
+    )
+      return at + 1;
   return from;
 }
 

@@ -62,8 +62,10 @@ function readBeside(text: string, words: readonly Word[], at: number, cues: Cues
   const nextName = next && nameFrom(words, next.next, cues);
   const isInside = sign === "-" && isOneOf(folded, cues.inside);
   const isOwn = own && isOneOf(words[at + 1]?.folded, cues.own);
+  const isNobodys = own && isOneOf(words[at + 1]?.folded, cues.notNames);
   const isOf = own && words[own.next]?.joined && isOneOf(words[own.next]?.folded, cues.genitives);
   if (isOwn) voices.add("says", own, stater(words, at, cues));
+  else if (own && isNobodys && !isOf) voices.add("says", own, undefined);
   else if (own && !isOf) voices.add("says", { first: at, next: at + 1 }, { first: at + 1, next: own.next });
   else if (lookedName) voices.add("counts", looked, lookedName);
   else if (origin) voices.add("says", origin, originBehind(words, origin.next, cues));

@@ -9,7 +9,9 @@ import type { Word } from "./words.ts";
 export function speakerOf(words: readonly Word[], verb: number, next: number, cues: Cues): Span | undefined {
   const from = clauseStart(words, verb, cues);
   let end = verb;
-  while (end > from && isOneOf(words[end - 1]?.folded, cues.besideVerb)) end--;
+  // «has also», «on Monday»
+  const isBeside = (at: number) => at >= from && matchPhrase(words, at, cues.besideVerb)?.next === end;
+  for (let begin: number | undefined = end; begin !== undefined; begin = [end - 1, end - 2].find(isBeside)) end = begin;
   if (end === from) {
     // «nannte 30 Tote und bestätigte Berichte»: what stands behind is no subject there.
     const goesOn = from > 0 && !words[from]!.opens && isOneOf(words[from - 1]?.folded, cues.nameJoins);

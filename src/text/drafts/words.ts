@@ -9,6 +9,8 @@ export interface Word {
   readonly end: number;
   readonly folded: string;
   readonly capital: boolean;
+  /** Whether it begins with two capitals: «WHO» is not «who». */
+  readonly acronym: boolean;
   /** Whether only a space, or a quotation mark that opens or closes a name, stands before it. */
   readonly joined: boolean;
   /** Whether a clause begins with it: after a comma, a bracket, or what somebody said in quotation marks. */
@@ -71,6 +73,7 @@ export function wordsOf(text: string, sentence: Sentence, figures: readonly Sent
         end: at,
         folded,
         capital: first !== first.toLowerCase(),
+        acronym: /^\p{Lu}{2,}/u.test(word),
         // A dot inside of a sentence belongs to a word: «Gen. Smith», «U.N.»
         joined: words.length > 0 && (closes || genitive || /^(\.?\s+["«»„“‘]?|[.-])$/.test(lead)),
         opens,

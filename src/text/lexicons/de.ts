@@ -106,6 +106,8 @@ export const german: Lexicon = {
     ["von", "auf,zu"],
     ["", "statt,anstatt,nach zuvor,nach,gegenüber"],
   ],
+  topics:
+    "bericht*,meldung*,angabe*,information*,informier*,verhandlung*,abstimmung*,kredit,vertrag,verträge,debatte*,streit",
   changing: "stieg,sank,fiel,wuchs,erhöht,gestiegen,gesunken",
   numberOf: "(|an)zahl der,(|an)zahl von",
   toll: "opferzahl,todesopferzahl",
@@ -202,7 +204,7 @@ export const german: Lexicon = {
     timeBefore: "um,halb,gegen,schlag,kurz nach,kurz vor,viertel nach,viertel vor",
     timeAfter: "uhr,uhr morgens,uhr früh",
     ageBefore: "alter von",
-    ageAfter: "jahre alt,jahren alt,jahre jung,jährige(r||n),lenze",
+    ageAfter: "jahre alt(|e|er|en|es),jahren alt,jahre jung,jährige(r||n),lenze",
     shares:
       "fm,mm,millimeter,zoll,drittel(|n),viertel(|n),fünftel(|n),sechstel,siebtel,achtel,neuntel,zehntel(|n),hundertstel,tausendstel,mal,fach,malig",
     determiners: "der,dem,den,des,die,am,an,vom,zum,zur,beim,seine(|r|n|s|m),ihre(|r|n|s|m)",

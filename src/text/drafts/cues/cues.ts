@@ -57,7 +57,7 @@ export interface Cues {
   readonly nameLinks: Phrases;
   /** Those of them that have nothing but a name of a place behind them. */
   readonly placeLinks: Phrases;
-  /** Between who speaks and the verb: «has», «also». */
+  /** Between who speaks and the verb: «has», «also», «on Monday». */
   readonly besideVerb: Phrases;
   /** What opens a clause and is not who speaks in it, where that one stands behind the verb then: «Nach dem Angriff». */
   readonly notSpeakers: Phrases;

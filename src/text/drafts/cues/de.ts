@@ -12,7 +12,7 @@ export const germanCues: Cues = {
   originAfter: "zufolge",
   countedBy: "(ausgewertet|gezählt|überprüft|verifiziert|dokumentiert|analysiert) von",
   ownName:
-    "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|partei)angaben,(nach|laut) * (angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|informationen)",
+    "(nach|laut) (polizei|behörden|regierungs|armee|militär|spital|klinik|partei)angaben,(nach|laut|gemäß|gemäss) * (angaben|darstellung|einschätzung|schätzung|schätzungen|erkenntnissen|informationen)",
   own: "eigenen,eigener",
   genitives: "der,des,eines,einer,von,vom,aus,seines,seiner,ihres,ihrer",
   insideBefore: "nach,laut,gemäß,gemäss",
@@ -24,25 +24,25 @@ export const germanCues: Cues = {
   nouns: "",
   impersonal: "(heißt|heisst|hieß|hiess) es,verlautet*",
   saidFrom: "aus",
-  says: "(rechnet|rechnen|rechnete|rechneten),(warf|warfen|wirft|werfen) … vor,registrier(t|te|ten|en),verzeichne(t|te|ten|n),verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) von … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
+  says: "(betonte|betonten|betont),(erwartet|erwarteten|erwarten|erwartete),prognostizier(t|te|ten|en),beklagte(|n),ergänzte(|n),präzisierte(|n),kritisierte(|n),versicherte(|n),erläuterte(|n),äußerte(|n),(fürchtet|fürchten|glaubt|meint),(stellte|stellten) … fest,(hat|haben|hatte|hatten) … (gesprochen|gerechnet|betont|angekündigt|zugesagt),(rechnet|rechnen|rechnete|rechneten),(warf|warfen|wirft|werfen) … vor,registrier(t|te|ten|en),verzeichne(t|te|ten|n),verlautet*,(sag|erklär|meld|bericht|behaupt|schätz|bestätig|warn|vermut|verkünd|versprech)en,(versprach|versprachen|verspricht),(sagt|sagte|sagten) … zu,räumen … ein,befürchte(t|te|n|ten),(spreche|sprechen|gehe) von,sagt*,erklärt*,meldet*,(teilte|teilten|teilt|teilen) … mit,mitteilt*,berichtet*,behauptet*,schätzt*,bestätigt*,schreibt,schrieb*,heißt es,heisst es,bezifferte,beziffert,spricht von,sprach von,spricht,sprach,sprachen,sprechen,ausging*,will … haben,wollen … haben,(geht|gehen|ging|gingen) (|nun |inzwischen |derzeit )davon aus,(geht|gehen|ging|gingen) (|nun |zunächst |inzwischen |derzeit |bislang |bisher )von … aus,warnt*,(gab|gaben|gibt|geben) … (an|bekannt|zu),angab,bekanntgab*,bekannt gab*,(räumte|räumten|räumt|räumen) … ein,einräumt*,(kündigte|kündigten|kündigt) … an,ankündigt*,führte … aus,sprachen von,rechnen mit,rechnete mit,hieß es,hiess es,korrigiert*,revidiert*,erfuhr*,nannte,nannten,nennt,twitterte,stellte … klar,fügte … hinzu,legte … nach,(hat|haben|hatte|hatten) … (gemeldet|mitgeteilt|bestätigt|erklärt|berichtet|gesagt|bekanntgegeben|bekannt gegeben|eingeräumt|angegeben|geschrieben|beziffert),notierte,verkündet*,vermutet*,rechnet mit",
   counts:
     "zählt*,dokumentiert*,verifiziert*,ermittelt*,hat … gezählt,haben … gezählt,hat … dokumentiert,haben … dokumentiert,hat … verifiziert",
   relayBefore:
     "gegenüber,im gespräch mit,im interview mit,interview mit,zitiert von,verbreitet von,veröffentlicht von,berichten von",
   hearerBefore: "zu,der,dem,den,im,bei",
-  media: `${media},agentur,agenturen,presse-agentur,presseagentur,staatsagentur,zeitung*,tageszeitung*,sender*,fernsehsender*,telegram-kanal*,staatssender*,rundfunk*,staatsfernsehen*,staatsmedien,medien,medienberichte*,medienberichten,portal*,nachrichtenportal*,nachrichtenseite,onlineportal*,magazin*,nachrichtenmagazin*,blatt,boulevardblatt,deutschlandfunk`,
+  media: `${media},agentur,agenturen,presse-agentur,presseagentur,staatsagentur,zeitung*,tageszeitung*,sender*,fernsehsender*,telegram-kanal*,staatssender*,rundfunk*,staatsfernsehen*,*medien,medienberichte*,medienberichten,portal*,nachrichtenportal*,nachrichtenseite,onlineportal*,magazin*,nachrichtenmagazin*,blatt,boulevardblatt,deutschlandfunk`,
   institutions: "",
   articles:
     "dies,der,die,das,den,dem,des,ein,eine,einer,einem,einen,eines,diese,dieser,dieses,diesem,seine,seiner,seinem,seines,ihre,ihrer,ihrem,ihres",
   objects:
-    "zahl,zahlen,opferzahl,opferzahlen,angabe,angaben,bestätigung,bilanz,details,einzelheiten,berichte,meldungen,vorwürfe",
+    "berichten,schätzungen,schaden,schäden,sachschaden,kosten,verluste,verlust,hilfen,hilfe,angriffe,angriff,brände,höhe,stärke,summe,betrag,umfang,toten,verletzten,gefallenen,opfer,teilnehmer,teilnehmerzahl,zahl,zahlen,opferzahl,opferzahlen,angabe,angaben,bestätigung,bilanz,details,einzelheiten,berichte,meldungen,vorwürfe",
   notNames:
-    "eigenen,eigener,wurde,wurden,wird,werden,ist,sind,war,waren,hat,haben,hatte,hatten,sei,seien,kam,kamen,starb,starben,er,sie,es,wir,ich,man,sich,ihm,ihr,ihnen,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,nacht,abend,morgen,dass,wer,was,ob,nicht,journalisten,reportern,seit,vom,am,im,um,mit,nach,bei,von,zum,zur",
+    "ersten,letzten,jüngsten,weiteren,offiziellen,amtlichen,vorläufigen,übereinstimmenden,unbestätigten,seinen,ihren,den,eigenen,eigener,wurde,wurden,wird,werden,ist,sind,war,waren,hat,haben,hatte,hatten,sei,seien,kam,kamen,starb,starben,er,sie,es,wir,ich,man,sich,ihm,ihr,ihnen,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonnabend,sonntag,januar,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,nacht,abend,morgen,dass,wer,was,ob,nicht,journalisten,reportern,seit,vom,am,im,um,mit,nach,bei,von,zum,zur",
   nameLinks: "von der,von,des,der,für,in,ohne",
   placeLinks: "in,von",
   besideVerb: "auch,zudem,später,bereits,nun,hingegen,dagegen,jedoch,selbst,unterdessen,derweil",
   notSpeakers:
-    "in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,über,unter,während,wegen,trotz,neben,zwischen,zuvor,später,dort,hier,heute,gestern,insgesamt,zunächst,bislang,bisher,auch,damit,dabei,daraufhin,demnach,zudem,zuletzt,inzwischen,unterdessen,derweil,außerdem,danach,so,nun,jetzt,kurz,laut,gemeldet,bestätigt",
+    "gegenüber,per,via,als,offiziell,in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,über,unter,während,wegen,trotz,neben,zwischen,zuvor,später,dort,hier,heute,gestern,insgesamt,zunächst,bislang,bisher,auch,damit,dabei,daraufhin,demnach,zudem,zuletzt,inzwischen,unterdessen,derweil,außerdem,danach,so,nun,jetzt,kurz,laut,gemeldet,bestätigt",
   relatives: "",
   clauseOpeners: "wie,dass,weil,nachdem,wonach,obwohl,während,indem,wobei,da,ob",
   joins: "und,oder,aber,sowie,sondern,während,doch,wohingegen,bevor,obwohl",
@@ -53,7 +53,7 @@ export const germanCues: Cues = {
   nameJoins: "und,sowie",
 
   denies:
-    "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,lehnte* … ab,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* … zurück,zurückgezogen,nahm* … zurück,zurückgenommen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,(hat|haben|hatte|hatten) … (bestritten|dementiert|zurückgewiesen|abgestritten|zurückgenommen|zurückgezogen|ausgeschlossen|nicht bestätigt|nicht überprüft),(konnte|konnten|kann|können|wollte|wollten|will) … nicht (|unabhängig |selbst |sofort |zunächst )(bestätigen|überprüfen|verifizieren),(bestätigte|bestätigten|bestätigt) nicht",
+    "bestritt*,bestreit*,bestritten,dementier*,widersprochen,zurückgewiesen,zurückwies*,zurückweis*,wies* … zurück,weis* … zurück,stritt* … ab,streite* … ab,abgestritten,abstritt*,tat* … ab,widersprach*,widerspricht,widerlegt*,entkräftet*,verneint*,zog* (berichte|angaben|die angaben|behauptungen|die zahl|die meldung) … zurück,zurückgezogen,nahm* (berichte|angaben|die angaben|behauptungen|die zahl|die meldung) … zurück,zurückgenommen,ausschloss*,schloss* … aus,schließ* … aus,schliess* … aus,(hat|haben|hatte|hatten) … (bestritten|dementiert|zurückgewiesen|abgestritten|zurückgenommen|zurückgezogen|ausgeschlossen|nicht bestätigt|nicht überprüft),(konnte|konnten|kann|können|wollte|wollten|will) … nicht (|unabhängig |selbst |sofort |zunächst )(bestätigen|überprüfen|verifizieren),(bestätigte|bestätigten|bestätigt) nicht",
   nobody: "niemand,keiner,weder",
   agentBefore: "von,vom,durch",
   denials:
@@ -78,11 +78,11 @@ export const germanCues: Cues = {
     deployed: "eingesetzt*,setzte* … ein,im *einsatz,einsatz",
     inCombat: "kämpfen,kämpften,gefechte*",
     killed:
-      "*tote,*toten,tod,tode,getötet*,töte(t|te|ten|n),leichen,leichname*,gestorbene*,erschossen*,hingerichtet*,umgebracht*,getötete*,todesfälle*,leben gekommen,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
+      "ermordet*,ertrunken*,ertranken,*tote,*toten,tod,tode,getötet*,töte(t|te|ten|n),leichen,leichname*,gestorbene*,erschossen*,hingerichtet*,umgebracht*,getötete*,todesfälle*,leben gekommen,gefallen*,fielen,tot,tote,toten,starben,gestorben,ums leben,todesopfer,umgekommen",
     wounded: "*verletzte,*verletzten,verletzungen,verletzt*,verwundet*",
     casualties: "(getötet|gefallen|tot|tote) (oder|und) (verwundet|verletzt|verwundete|verletzte),verluste*,ausfälle*",
     captured:
-      "(ergab|ergaben) sich,geisel*,verschleppt*,entführt*,(nahm|nahmen|nimmt|nehmen) … fest,gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
+      "verhaftet*,(ergab|ergaben) sich,geisel*,verschleppt*,entführt*,(nahm|nahmen|nimmt|nehmen) … fest,gefangen*,festgenommen,nahm* … fest,kriegsgefangen*",
     missing: "unter (den|dem) (trümmern|schutt|geröll),vermisst*,verschollen*,verschüttet*",
     deserted: "desertier*,deserteur*,übergelaufen",
     displaced:
