@@ -38,6 +38,7 @@ export function verbAt(words: readonly Word[], at: number, cues: Cues): PhraseMa
   const verb = matchPhrase(words, at, cues.says);
   const word = words[at];
   if (verb === undefined || word === undefined) return undefined;
+  if ([at - 1, at].some((from) => matchPhrase(words, from, cues.notSays) !== undefined)) return undefined;
   // «unconfirmed reports speak of»
   if (isOneOf(word.folded, cues.nouns) && words[verb.next]?.joined && matchPhrase(words, verb.next, cues.says))
     return undefined;

@@ -88,8 +88,32 @@ export function withOther(words: readonly Word[], name: Span, cues: Cues): Span 
 function subjectOf(words: readonly Word[], from: number, verb: number, end: number, cues: Cues): Span | undefined {
   // «they said», and «could not confirm reports»
   if (isOneOf(words[end - 1]?.folded, cues.notNames) || isOneOf(words[verb]?.folded, cues.nouns)) return undefined;
+  if (isOneOf(words[verb]?.folded, cues.speech) && isPlain(words, from, end, cues))
+    return { first: from + 1, next: end };
   const name = nameAt(words, from, cues);
   return name && hasInstitution(words, name, cues) ? name : undefined;
+}
+
+const longestPlain = 4;
+
+/** «the German carmaker», «a think tank»: an article and a few words up to the verb, none of which is anything else. */
+function isPlain(words: readonly Word[], from: number, end: number, cues: Cues): boolean {
+  const others = [
+    cues.notNames,
+    cues.notSpeakers,
+    cues.nameLinks,
+    cues.articles,
+    cues.besideVerb,
+    cues.joins,
+    cues.relatives,
+  ];
+  const count = end - from - 1;
+  return (
+    count > 0 &&
+    count <= longestPlain &&
+    isOneOf(words[from]?.folded, cues.articles) &&
+    words.slice(from + 1, end).every((word) => word.joined && !others.some((list) => isOneOf(word.folded, list)))
+  );
 }
 
 /** Where the preposition stands that a name has before it, or -1. */

@@ -27,6 +27,10 @@ export interface Cues {
   readonly citing: Phrases;
   /** Verbs of saying, beside the name of who says it. */
   readonly says: Phrases;
+  /** Where one of them says nothing: «claimed responsibility», «were told». */
+  readonly notSays: Phrases;
+  /** Those of them that only somebody who speaks is the subject of, in whatever words: «the carmaker said». */
+  readonly speech: Phrases;
   /** Those of them that tell a deed or a record, and are the word of who does it where nobody else speaks: «pledged». */
   readonly deeds: Phrases;
   /** Those of them that an article makes a noun: «its estimate»; none where every noun is capital. */

@@ -20,6 +20,8 @@ export const germanCues: Cues = {
   citing:
     "unter berufung auf,unter bezug auf,unter bezugnahme auf,unter verweis auf,mit verweis auf,mit bezug auf,mit berufung auf,berief sich auf,sich (|dabei )auf … (beruft|berief|berufen|beriefen|stützt|stützte|stützen|stützten),beruft sich auf,berufen sich auf,beriefen sich auf,beruft sich dabei auf,berief sich dabei auf,zitiert,zitierte,zitierten,zitieren",
 
+  notSays: "",
+  speech: "",
   deeds: "registrier(t|te|ten|en),verzeichne(t|te|ten|n),versprach,versprachen,verspricht,versprechen",
   nouns: "",
   impersonal: "(heißt|heisst|hieß|hiess) es,verlautet*",

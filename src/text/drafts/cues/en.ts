@@ -18,6 +18,9 @@ export const englishCues: Cues = {
   citing:
     "citing,citing figures from,citing data from,citing a report by,citing a report from,citing a statement by,citing a statement from,citing sources in,citing an estimate by,cited,cites,quoting,quoted,quotes,with reference to,referring to,attributed to,attributing it to",
   says: "found,concluded,forecast,forecasts,expects,expected that,projected,projects,cautioned,stressed,explained,reiterated,asserted,clarified,said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess*,maintains,maintained,argued,argues,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,recorded,records,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,promises,promised,pledges,pledged,vowed,believe,accused,accuses,speak of,listed,lists,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
+  notSays:
+    "(claimed|claims|claim|claiming) (responsibility|credit|the lives|lives),(claimed|claims) … lives,(is|are|was|were|be|been) (told|accused|warned|asked)",
+  speech: "said,says,say,told,announced,confirmed,warned,added,wrote",
   deeds: "recorded,records,promises,promised,pledges,pledged,vowed",
   nouns: "promised,pledged,vowed,estimate,estimates,report,reports,claim,claims,fears,counts,shows,lists",
   impersonal: "",
@@ -40,7 +43,7 @@ export const englishCues: Cues = {
   placeLinks: "",
   besideVerb:
     "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday),(last|this) (week|month|year),so,far,has,have,had,also,later,earlier,initially,now,since,then,previously,again,only,today,yesterday,already,repeatedly,separately,meanwhile,officially,reportedly,falsely,further",
-  notSpeakers: "with",
+  notSpeakers: "with,to,from,by",
   relatives: "who,which",
   clauseOpeners: "",
   joins: "and,or,but,while,whereas,although,though",
@@ -76,7 +79,7 @@ export const englishCues: Cues = {
       "murdered,fatally shot,to death,killed,kills,killing,dead,died,dies,drowned,wiped out,killings,beheaded,shot dead,slain,deaths,death toll,the toll,toll of,fatalities,executed,bodies,lost their lives,corpses,killed in action,perished,massacred",
     wounded: "wounded,wounding,injured,injuring,injuries,hurt,hospitalised,hospitalized,treated for",
     casualties:
-      "casualties,(killed|dead) (and|or) (wounded|injured|maimed),(killed|dead) and (seriously|badly) (wounded|injured)",
+      "losses,casualties,(killed|dead) (and|or) (wounded|injured|maimed),(killed|dead) and (seriously|badly) (wounded|injured)",
     captured:
       "captured,prisoner,abducted,kidnapped,abducting,kidnapping,capturing,taken captive,prisoners,pows,surrendered,detained,taken prisoner,hostage*",
     missing: "missing,unaccounted,still under,searching for,search for,looking for",
