@@ -171,6 +171,11 @@ describe("drafts of claims", () => {
     ["de", "Moskau bestreitet, dass 300 Soldaten fielen.", "Moskau"],
     ["de", "Berichte über 300 Tote wurden von Moskau dementiert.", "Moskau"],
     ["de", "Berichte über 300 Tote wurden dementiert.", undefined],
+    ["de", "Der Kreml bestätigte die Angaben über 300 Tote nicht.", "Kreml"],
+    ["de", "Moskau hat den Tod von 300 Soldaten bislang nicht bestätigt.", "Moskau"],
+    ["de", "Moskau räumte den Verlust von 12 Panzern nicht ein.", "Moskau"],
+    ["de", "Der Kreml wies Berichte, wonach 300 starben, zurück.", "Kreml"],
+    ["en", "Moscow has not confirmed the deaths of 300 soldiers.", "Moscow"],
     ["de", "Der Minister wies Berichte über 300 Tote zurück.", "Minister"],
     ["de", "Reuters konnte die Zahl von 300 Toten nicht überprüfen.", "Reuters"],
   ] as const)("%s: who denies, %s", (language, text, name) => {
@@ -220,6 +225,7 @@ describe("drafts of claims", () => {
     ["en", "A disputed report says 12 died."],
     ["en", "Ukraine withdrew 300 soldiers from Bakhmut."],
     ["en", "The judge dismissed 300 appeals."],
+    ["de", "Die Polizei bestätigte 12 Tote, nicht aber 30."],
     ["de", "Der Kreml hat den Tod von 300 Soldaten nicht bestritten."],
   ] as const)("%s: nobody denies it, %s", (language, text) => {
     expect(draftClaims(text, { language })[0]?.denials).toEqual([]);

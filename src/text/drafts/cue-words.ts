@@ -118,6 +118,8 @@ function isWord(word: Word | undefined, part: Part | undefined): boolean {
 function particleOf(words: readonly Word[], from: number, particle: readonly Part[]): Span | undefined {
   for (let at = from; at < words.length; at++) {
     const next = at + particle.length;
+    // «bestätigte 12 Tote, nicht aber 30»: behind a comma it has to end with one.
+    if (words[at]?.opens === true && words[next]?.opens === false) continue;
     if (words[next - 1]?.ends === true && particle.every((part, index) => isWord(words[at + index], part)))
       return { first: at, next };
   }

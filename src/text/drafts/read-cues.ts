@@ -61,7 +61,8 @@ export function readCues(text: string, sentence: Sentence, figures: readonly Sen
     .sort((a, b) => a.start - b.start);
   return {
     words,
-    voices,
+    // «bestätigte die Zahl nicht» says nothing of the sort.
+    voices: voices.filter(({ cue }) => !denials.some((one) => cue.start < one.end && one.start < cue.end)),
     says: matchesOf(words, cues.says)
       .filter(({ first }) => verbAt(words, first, cues))
       .map(toCue),
