@@ -38,7 +38,9 @@ export function foldWord(word: string): string {
     if (code === 0xdf || code === 0x1e9e) out += "ss";
     else if (kindOf(code) !== character.mark) out += String.fromCharCode(fold(code));
   }
-  return /[а-яієїґ]/.test(out) ? out.replace(/[aceiopxy]/g, (letter) => cyrillic.charAt(latin.indexOf(letter))) : out;
+  return /[а-яієїґ]/.test(out)
+    ? out.replace(/[a-z]/g, (letter) => cyrillic.charAt(latin.indexOf(letter)) || letter)
+    : out;
 }
 
 /** Fills the tables, once; whoever scans calls it first. */

@@ -25,17 +25,14 @@ export function readCounted(
   const after = money ?? noun;
   // «in 12 hamlets» counts what no list has; «rose to 52 overnight» does not count nights.
   const isGuess = after === undefined || (!page.vocabulary.lexicon.capitalNouns && changesBefore(page, first));
-  const counted = after?.unit === undefined && isGuess ? (announcedBefore(page, first) ?? after) : after;
-  const end = noun === undefined ? next : noun.end;
-  const per = rate(page, first, end, previous, isMoney(counted?.unit));
-  return {
-    ...(counted?.unit !== undefined && { unit: counted.unit }),
-    ...(counted !== undefined &&
-      counted.end > counted.first && {
-        counted: page.text.slice(page.start(counted.first), page.end(counted.end - 1)),
-      }),
-    ...(per !== undefined && { per }),
-  };
+  const announced = after?.unit === undefined && isGuess ? announcedBefore(page, first) : undefined;
+  const counted = announced ?? (after && toCounted(page, after));
+  const per = rate(page, first, noun?.end ?? next, previous, isMoney(counted?.unit));
+  return { ...counted, ...(per !== undefined && { per }) };
+}
+
+function toCounted(page: Page, { unit, first, end }: Noun): Counted {
+  return { ...(unit !== undefined && { unit }), counted: page.text.slice(page.start(first), page.end(end - 1)) };
 }
 
 /** The token after what a figure counts: its noun and the denominator of a rate, where they stand. */
@@ -82,15 +79,15 @@ function nounAfter(page: Page, next: number): Noun | undefined {
 const reachBefore = 12;
 
 /** «Die Zahl der Toten stieg auf 52», «the toll rose to 52»: what the sentence says before that it will count. */
-function announcedBefore(page: Page, first: number): Noun | undefined {
+function announcedBefore(page: Page, first: number): Counted | undefined {
   for (let at = first - 1; at > first - reachBefore && !page.isEnd(at) && !page.isSign(at, ".;:"); at--) {
-    if (page.longest(at, "toll") !== undefined) return { unit: "persons", first: at, end: at };
+    if (page.longest(at, "toll") !== undefined) return { unit: "persons" };
     const number = page.longest(at, "numberOf");
     if (number === undefined || number.next >= first) continue;
     let noun = number.next;
     while (unitAt(page, noun) === undefined && isAdjective(page, noun) && noun < number.next + 2) noun++;
     const unit = unitAt(page, noun);
-    return unit && { unit: unit.value, first: noun, end: unit.next };
+    return unit && toCounted(page, { unit: unit.value, first: noun, end: unit.next });
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { Lexicon } from "./lexicon.ts";
-import { spanish } from "./lexicons/es.ts";
-import { french } from "./lexicons/fr.ts";
-import { english } from "./lexicons/en.ts";
 import { german, swissGerman } from "./lexicons/de.ts";
+import { english } from "./lexicons/en.ts";
+import { french } from "./lexicons/fr.ts";
 import { russian } from "./lexicons/ru.ts";
+import { spanish } from "./lexicons/es.ts";
 import { ukrainian } from "./lexicons/uk.ts";
 
 const lexicons = {

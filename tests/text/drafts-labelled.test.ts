@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { draftClaims } from "../../src/text/drafts/draft-claims.ts";
 import type { ClaimDraft } from "../../src/text/drafts/draft-claims.ts";
+import { readLines } from "./score.ts";
 
 /** What an editor who saw neither the code nor its cues wrote beside a figure. */
 interface Label {
@@ -18,14 +18,6 @@ interface Line {
   readonly text: string;
   readonly language: "de" | "de-CH" | "en";
   readonly drafts: readonly Label[];
-}
-
-function readLines(name: string): Line[] {
-  const file = readFileSync(new URL(`./lines/${name}.jsonl`, import.meta.url), "utf8");
-  return file
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Line);
 }
 
 /** A name without its article and quotation marks: editors write it either way. */
@@ -74,7 +66,7 @@ describe.each([
   // Never looked at.
   ["drafts-unseen", { origin: 0.8, via: 0.9, denials: 0.9, denier: 0.9, hedges: 0.93, stage: 0.75 }],
 ] as const)("%s", (name, least) => {
-  const { shares, misses, found } = score(readLines(name));
+  const { shares, misses, found } = score(readLines<Line>(name));
   const isOpen = name === "drafts";
   if (process.env["SCORES"] !== undefined)
     process.stdout.write(`${name} ${JSON.stringify({ found, ...shares })}\n${isOpen ? misses.join("\n") : ""}\n`);

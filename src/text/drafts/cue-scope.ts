@@ -129,6 +129,6 @@ export function stagesOf<Stage extends Cue>(
   const clause =
     words.findLast((word) => word.start < figure.start && (word.leads || isOneOf(word.folded, cues.joins)))?.start ?? 0;
   const behind = piece.filter(({ start }) => start >= clause);
-  const own = behind.length > 0 ? behind : piece;
-  return [...(own.length > 0 ? own : stages)].sort((a, b) => distance(a) - distance(b));
+  const own = [behind, piece].find((some) => some.length > 0) ?? stages;
+  return [...own].sort((a, b) => distance(a) - distance(b));
 }

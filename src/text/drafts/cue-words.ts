@@ -65,6 +65,17 @@ export function matchPhrase(words: readonly Word[], at: number, phrases: Phrases
   return best;
 }
 
+/** All places of some phrases, the longest at each. */
+export function matchesOf(words: readonly Word[], phrases: Phrases): (PhraseMatch & Span)[] {
+  const found: (PhraseMatch & Span)[] = [];
+  for (let at = 0; at < words.length;) {
+    const match = matchPhrase(words, at, phrases);
+    if (match !== undefined) found.push({ ...match, first: at });
+    at = match?.next ?? at + 1;
+  }
+  return found;
+}
+
 /** Whether a word that is looked up alone stands in a list. */
 export function isOneOf(folded: string | undefined, phrases: Phrases): boolean {
   return (
@@ -132,4 +143,13 @@ export function cueOf(text: string, words: readonly Word[], { first, next }: Spa
   const end = words[next - 1]?.end ?? start;
   const second = particle === undefined ? undefined : cueOf(text, words, particle);
   return { start, end, text: text.slice(start, end), ...(second !== undefined && { particle: second }) };
+}
+
+/** Whether two cues share a word, the second parts of verbs included. */
+export function overlaps(cue: Cue, other: Cue): boolean {
+  return partsOf(cue).some((part) => partsOf(other).some(({ start, end }) => part.start < end && start < part.end));
+}
+
+function partsOf(cue: Cue): Cue[] {
+  return cue.particle === undefined ? [cue] : [cue, cue.particle];
 }

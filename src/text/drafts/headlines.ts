@@ -1,12 +1,13 @@
 import { isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { isMediumName, nameAt } from "./read-names.ts";
+import { isMediumName } from "./name-kinds.ts";
+import { nameAt } from "./read-names.ts";
 import type { Word } from "./words.ts";
 
 /**
- * Who speaks in a headline without a verb: «Pentagon: 12 dead», «12 dead – officials», «12 dead in crash: police», «12 dead (police)». Only who is known to speak: what
- * stands before a colon is as often a place or a topic.
+ * Who speaks in a headline without a verb: «Pentagon: 12 dead», «12 dead – officials», «12 dead in crash: police»,
+ * «12 dead (police)». Only who is known to speak: what stands before a colon is as often a place or a topic.
  */
 export function headlineNames(text: string, words: readonly Word[], cues: Cues): Span[] {
   return words.flatMap(({ opens }, at) => {

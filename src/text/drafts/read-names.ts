@@ -1,37 +1,19 @@
 import { isOneOf, matchPhrase } from "./cue-words.ts";
 import type { PhraseMatch, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
+import {
+  describedUntil,
+  institutionAt,
+  isArticle,
+  isInstitutionName,
+  isName,
+  isNobody,
+  longestName,
+} from "./name-kinds.ts";
 import type { Word } from "./words.ts";
 
-const longestName = 10;
 /** How many adjectives and the like stand before the word that names. */
 const mostModifiers = 3;
-
-/** Whether a word can name somebody: a capital, an agency in small letters, an institution. */
-function isName(words: readonly Word[], at: number, cues: Cues): boolean {
-  const word = words[at];
-  if (word === undefined || isNobody(word, cues)) return false;
-  return word.capital || isMedium(words, at, cues) || isInstitution(words, at, cues) !== undefined;
-}
-
-function isInstitution(words: readonly Word[], at: number, cues: Cues): PhraseMatch | undefined {
-  return matchPhrase(words, at, cues.institutions);
-}
-
-function isMedium(words: readonly Word[], at: number, cues: Cues): boolean {
-  return matchPhrase(words, at, cues.media) !== undefined;
-}
-
-/** Whether a name is that of an agency, a paper or a station. */
-export function isMediumName(words: readonly Word[], name: Span, cues: Cues): boolean {
-  const media: number[] = [];
-  for (let at = name.first; at < name.next; at++) {
-    const next = matchPhrase(words, at, cues.media)?.next;
-    if (next !== undefined) media.push(next);
-  }
-  // «the government media office», «a Reuters tally»: the last word says what it is.
-  return media.length > 0 && (media.includes(name.next) || !isInstitutionName(words, name, cues));
-}
 
 /** A verb of saying; «its estimate» and «die Schätzung» are none. */
 export function verbAt(words: readonly Word[], at: number, cues: Cues): PhraseMatch | undefined {
@@ -42,10 +24,9 @@ export function verbAt(words: readonly Word[], at: number, cues: Cues): PhraseMa
   // «unconfirmed reports speak of»
   if (isOneOf(word.folded, cues.nouns) && words[verb.next]?.joined && matchPhrase(words, verb.next, cues.says))
     return undefined;
-  const isNoun =
-    cues.institutions === ""
-      ? word.capital && !word.opens
-      : isOneOf(word.folded, cues.nouns) && isBehindArticle(words, at, cues);
+  const isNoun = cues.capitalNouns
+    ? word.capital && !word.opens
+    : isOneOf(word.folded, cues.nouns) && isBehindArticle(words, at, cues);
   return isNoun ? undefined : verb;
 }
 
@@ -53,27 +34,6 @@ export function verbAt(words: readonly Word[], at: number, cues: Cues): PhraseMa
 function isBehindArticle(words: readonly Word[], at: number, cues: Cues): boolean {
   if (words[at]?.joined !== true || isArticle(words[at - 1], cues)) return words[at]?.joined === true;
   return words[at - 1]?.joined === true && !isName(words, at - 1, cues) && isArticle(words[at - 2], cues);
-}
-
-function isNobody(word: Word | undefined, cues: Cues): boolean {
-  if (word?.acronym === true && !isArticle(word, cues)) return false;
-  return (
-    [cues.notNames, cues.objects, cues.notSpeakers].some((list) => isOneOf(word?.folded, list)) || isArticle(word, cues)
-  );
-}
-
-function isArticle(word: Word | undefined, cues: Cues): boolean {
-  return isOneOf(word?.folded, cues.articles);
-}
-
-export function isInstitutionName(words: readonly Word[], { next }: Span, cues: Cues): boolean {
-  return isInstitution(words, next - 1, cues) !== undefined || describedUntil(words, next, cues) !== undefined;
-}
-
-/** Whether any word of a name is an institution or an office: «prefect of Mayotte». */
-export function hasInstitution(words: readonly Word[], { first, next }: Span, cues: Cues): boolean {
-  for (let at = first; at < next; at++) if (isInstitution(words, at, cues) !== undefined) return true;
-  return false;
 }
 
 /** «Ukrainian» and «örtlichen», in small letters or not, but no article, preposition, adverb or verb of saying. */
@@ -107,7 +67,7 @@ export function nameAt(words: readonly Word[], from: number, cues: Cues): Span |
 
 /** «der von Moskau eingesetzte Gouverneur»: the word behind what was done by somebody else, or the same word. */
 export function behindAttribute(words: readonly Word[], from: number, cues: Cues): number {
-  if (cues.institutions !== "" || !isOneOf(words[from]?.folded, cues.agentBefore)) return from;
+  if (!cues.capitalNouns || !isOneOf(words[from]?.folded, cues.agentBefore)) return from;
   if (!isArticle(words[from - 1], cues)) return from;
   for (let at = from + 2; at < from + longestName && words[at]?.joined === true; at++)
     if (
@@ -132,11 +92,11 @@ function headFrom(words: readonly Word[], from: number, most: number, cues: Cues
 
 /** The last word of a run that names: «Interior Minister Ali Kaya», «Ukrainian military official». */
 function lastOf(words: readonly Word[], head: number, cues: Cues): number {
-  let last = (isInstitution(words, head, cues)?.next ?? head + 1) - 1;
+  let last = (institutionAt(words, head, cues)?.next ?? head + 1) - 1;
   for (let at = last + 1; words[at]?.joined === true && !words[at]?.inner; at++) {
     if (isName(words, at, cues) && verbAt(words, at, cues) === undefined) last = at;
     // Only an institution ends a name that goes on in small letters.
-    else if (at > last + 2 || cues.institutions === "" || !isModifier(words, at, cues)) break;
+    else if (at > last + 2 || cues.capitalNouns || !isModifier(words, at, cues)) break;
   }
   return last;
 }
@@ -166,7 +126,12 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
     const link = double || (isArticle(words[before], cues) && !isLink) ? before - 1 : before;
     if (isOneOf(words[link]?.folded, cues.nameLinks) && link > from && isName(words, link - 1, cues)) first = link - 1;
     else if (isName(words, before, cues)) first--;
-    else if (modifiers < 2 && !words[first]!.opens && isModifier(words, before, cues) && isNoun(words, first, cues)) {
+    else if (
+      modifiers < 2 &&
+      !words[first]!.opens &&
+      isModifier(words, before, cues) &&
+      takesModifier(words, first, cues)
+    ) {
       modifiers++;
       first--;
     } else break;
@@ -181,18 +146,11 @@ export function nameUntil(words: readonly Word[], from: number, next: number, cu
   )
     first--;
   // «30 Menschen meldete die Polizei»: what a figure counts does not speak.
-  const speaks = words[first]?.joined === true || words[first]?.leads === true || cues.institutions !== "";
+  const speaks = words[first]?.joined === true || words[first]?.leads === true || !cues.capitalNouns;
   return speaks ? { first, next } : undefined;
 }
 
-/** Where those begin who are described in some words that end before another: «people familiar with the matter». */
-function describedUntil(words: readonly Word[], next: number, cues: Cues): number | undefined {
-  for (let first = Math.max(0, next - longestName); first < next - 1; first++)
-    if (isInstitution(words, first, cues)?.next === next) return first;
-  return undefined;
-}
-
 /** Whether what stands before a word can be its adjective: a noun in small letters, or one that has a capital anyway. */
-function isNoun(words: readonly Word[], at: number, cues: Cues): boolean {
-  return cues.institutions === "" || words[at]?.capital === false;
+function takesModifier(words: readonly Word[], at: number, cues: Cues): boolean {
+  return cues.capitalNouns || words[at]?.capital === false;
 }

@@ -3,7 +3,8 @@ import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
 import { headlineNames } from "./headlines.ts";
 import type { Sentence } from "./sentences.ts";
-import { isInstitutionName, isMediumName, nameAt, nameFrom, nameUntil, verbAt } from "./read-names.ts";
+import { isInstitutionName, isMediumName } from "./name-kinds.ts";
+import { nameAt, nameFrom, nameUntil, verbAt } from "./read-names.ts";
 import { agentOf, hearerOf, speakerOf } from "./speakers.ts";
 import { clauseStart, withOther } from "./subjects.ts";
 import { Voices } from "./voices.ts";
@@ -30,10 +31,9 @@ export function readVoices(text: string, words: readonly Word[], figures: readon
 
 /** Who is named beside a cue that begins with a word, «according to», «zufolge»; gives back the cue where it cites. */
 function readBeside(text: string, words: readonly Word[], at: number, cues: Cues, voices: Voices): Span[] {
-  const { start, folded } = words[at]!;
-  const sign = text.charAt(start - 1);
+  const { start, folded, inner } = words[at]!;
   // «KYIV (Reuters) –»
-  const line = sign === "(" ? nameAt(words, at, cues) : undefined;
+  const line = text.charAt(start - 1) === "(" ? nameAt(words, at, cues) : undefined;
   if (line && isMediumName(words, line, cues) && text.charAt(words[line.next - 1]!.end) === ")")
     voices.add("relays", line, line);
   const spanOf = (phrases: string): Span | undefined => {
@@ -54,13 +54,13 @@ function readBeside(text: string, words: readonly Word[], at: number, cues: Cues
   }
   const ownName = spanOf(cues.ownName);
   // «nach UN-Angaben» names the UN.
-  const own = ownName && text.charAt(words[ownName.next - 1]!.start - 1) === "-" ? undefined : ownName;
+  const own = ownName && words[ownName.next - 1]!.inner ? undefined : ownName;
   const looked = spanOf(cues.countedBy);
   const lookedName = looked && nameBehind(words, looked.next, cues);
   const origin = spanOf(cues.originBefore);
   const next = spanOf(cues.nameNext);
   const nextName = next && nameFrom(words, next.next, cues);
-  const isInside = sign === "-" && isOneOf(folded, cues.inside);
+  const isInside = inner && isOneOf(folded, cues.inside);
   const isOwn = own && isOneOf(words[at + 1]?.folded, cues.own);
   const isNobodys = own && isOneOf(words[at + 1]?.folded, cues.notNames);
   const isOf = own && words[own.next]?.joined && isOneOf(words[own.next]?.folded, cues.genitives);

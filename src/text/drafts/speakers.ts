@@ -1,7 +1,8 @@
 import { isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { hasInstitution, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
+import { hasInstitution, isMediumName } from "./name-kinds.ts";
+import { nameAt, nameFrom, nameUntil } from "./read-names.ts";
 import { clauseStart, isPlaced, subjectBefore, withOther } from "./subjects.ts";
 import type { Word } from "./words.ts";
 

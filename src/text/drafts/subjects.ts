@@ -1,7 +1,8 @@
 import { isOneOf } from "./cue-words.ts";
 import type { Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { behindAttribute, hasInstitution, isMediumName, nameAt, nameFrom, nameUntil } from "./read-names.ts";
+import { hasInstitution, isMediumName } from "./name-kinds.ts";
+import { behindAttribute, nameAt, nameFrom, nameUntil } from "./read-names.ts";
 import type { Word } from "./words.ts";
 
 /** The first word of the clause that a word stands in, as far as nothing but spaces lies between. */
@@ -65,7 +66,7 @@ function firstOfSeveral(words: readonly Word[], { first, next }: Span, cues: Cue
 function isSentence(words: readonly Word[], { first, next }: Span, cues: Cues): boolean {
   const isLower = (word: Word) =>
     !word.capital && ![cues.articles, cues.nameLinks].some((list) => isOneOf(word.folded, list));
-  return cues.institutions === "" && words.slice(first, next).some(isLower);
+  return cues.capitalNouns && words.slice(first, next).some(isLower);
 }
 
 /** Whether a clause begins with a name, or with its article. */
@@ -79,7 +80,7 @@ export function withOther(words: readonly Word[], name: Span, cues: Cues): Span 
   const other = nameFrom(words, name.next + 1, cues);
   if (other === undefined) return name;
   // Where nouns have no capital, «according to police and rescuers are searching» goes on.
-  const goesOn = words[other.next]?.joined === true && cues.institutions !== "";
+  const goesOn = words[other.next]?.joined === true && !cues.capitalNouns;
   const isAlike = isMediumName(words, name, cues) === isMediumName(words, other, cues);
   return goesOn || !isAlike ? name : { first: name.first, next: other.next };
 }

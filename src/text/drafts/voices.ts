@@ -1,7 +1,8 @@
 import { cueOf, isOneOf, matchPhrase } from "./cue-words.ts";
 import type { Cue, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { isMediumName, verbAt } from "./read-names.ts";
+import { isMediumName } from "./name-kinds.ts";
+import { verbAt } from "./read-names.ts";
 import type { Word } from "./words.ts";
 
 /** Somebody whom a sentence names as speaking, as spoken of, or as passing on. */
@@ -35,13 +36,13 @@ export class Voices {
     this.#cues = cues;
   }
 
-  isTaken(span: Span): boolean {
+  #isTaken(span: Span): boolean {
     return this.#named.some(({ first, next }) => span.first < next && first < span.next);
   }
 
   /** Adds who speaks by some words, unless the name is that of another voice. */
   add(role: Voice["role"], { first, next }: Span, found: Span | undefined, particle?: Span): void {
-    if (found !== undefined && this.isTaken(found)) return;
+    if (found !== undefined && this.#isTaken(found)) return;
     if (found !== undefined) this.#named.push(found);
     const words = this.#words;
     const cue = cueOf(this.#text, words, { first, next }, particle);

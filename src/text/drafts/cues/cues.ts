@@ -6,6 +6,8 @@ import type { Phrases } from "../../lexicon.ts";
  */
 export interface Cues {
   readonly language: string;
+  /** Whether every noun begins with a capital, so that a capital names nobody. */
+  readonly capitalNouns: boolean;
   /** Words whose dot belongs to them, beside those of the lexicon: «Gen.», «St.». */
   readonly abbreviations: Phrases;
 
