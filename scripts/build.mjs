@@ -1,9 +1,11 @@
 // Builds src to dist with tsup, one file for each module: a bundler then takes only what an import reaches, and whoever
 // imports no schema gets no zod. One bundled file cannot do that: every top-level `z.strictObject()` would stay in it.
+import { deepStrictEqual } from "node:assert";
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsup";
+import { fromLatin, toLatin } from "./latin.mjs";
 
 rmSync("dist", { recursive: true, force: true });
 await build({
@@ -29,6 +31,19 @@ for (const file of readdirSync("dist", { recursive: true, withFileTypes: true })
   const path = join(file.parentPath, file.name);
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replaceAll(/((?:\bfrom|\bimport)[ (]?"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
+}
+
+// A byte a letter for the languages in Cyrillic letters.
+copyFileSync("scripts/latin.mjs", "dist/text/lexicons/latin.js");
+for (const language of ["ru", "uk"]) {
+  const path = `dist/text/lexicons/${language}.js`;
+  const [[name, lexicon]] = Object.entries(await import(join("..", path)));
+  const stored = toLatin(lexicon);
+  deepStrictEqual(fromLatin(stored), lexicon, `${path} cannot be stored in Latin letters`);
+  writeFileSync(
+    path,
+    `import { fromLatin } from "./latin.js";\nexport const ${name} = /* @__PURE__ */ fromLatin(${JSON.stringify(stored)});\n`,
+  );
 }
 
 const program = readFileSync("dist/cli.js", "utf8");

@@ -1,7 +1,7 @@
 // The main entry, with zod and nothing else installed.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { Claim, Dossier, parseClaim, reconcile } from "corroborate";
+import { Claim, Dossier, findFigures, parseClaim, reconcile } from "corroborate";
 
 await assert.rejects(import("io-ts"));
 await assert.rejects(import("fp-ts/lib/Either.js"));
@@ -15,3 +15,13 @@ assert.equal(Claim.safeParse({ ...first, extra: true }).success, false);
 const { answers } = reconcile(dossier);
 assert.equal(answers.length, 1);
 assert.equal(answers[0].origins.length, 2);
+
+// The Cyrillic lexicons are stored in other letters than they are written in.
+for (const [language, text] of [
+  ["uk", "Понад п’ять тисяч військових"],
+  ["ru", "Более пяти тысяч военных"],
+]) {
+  const [found] = findFigures(text, { language });
+  assert.equal(found.figure.low, 5000);
+  assert.equal(found.unit, "persons");
+}
