@@ -1,6 +1,7 @@
 import type { Match, Page } from "./page.ts";
 import { changesBefore } from "./changes-before.ts";
 import { isMoney } from "./money.ts";
+import { anyRateAt, denominator, rateAt } from "./rates.ts";
 import { stemAt } from "./stems.ts";
 
 /** What a figure counts: the canonical unit, the noun as it stands, and what a rate divides by. */
@@ -27,7 +28,7 @@ export function readCounted(
   const isGuess = after === undefined || (!page.vocabulary.lexicon.capitalNouns && changesBefore(page, first));
   const announced = after?.unit === undefined && isGuess ? announcedBefore(page, first) : undefined;
   const counted = announced ?? (after && toCounted(page, after));
-  const per = rate(page, first, noun?.end ?? next, previous, isMoney(counted?.unit));
+  const per = denominator(page, first, noun?.end ?? next, previous, isMoney(counted?.unit));
   return { ...counted, ...(per !== undefined && { per }) };
 }
 
@@ -38,10 +39,7 @@ function toCounted(page: Page, { unit, first, end }: Noun): Counted {
 /** The token after what a figure counts: its noun and the denominator of a rate, where they stand. */
 export function countedEnd(page: Page, next: number): number {
   const noun = nounAfter(page, next)?.end ?? next;
-  const per = page.longest(noun, "per");
-  if (per !== undefined) return per.next;
-  const word = page.longest(noun, "perWords");
-  return word !== undefined && page.isWord(word.next) ? word.next + 1 : noun;
+  return (rateAt(page, noun) ?? anyRateAt(page, noun))?.next ?? noun;
 }
 
 interface Noun {
@@ -142,23 +140,4 @@ export function unitAt(page: Page, at: number): Match<string> | undefined {
   if (whole !== undefined || page.is(at, "notCounted")) return whole;
   const value = stemAt(page, at, "nouns");
   return value === undefined ? undefined : { value, next: at + 1 };
-}
-
-function rate(
-  page: Page,
-  first: number,
-  end: number,
-  previous: string | undefined,
-  money: boolean,
-): string | undefined {
-  const after = page.longest(end, "per") ?? page.longest(end + 1, "per");
-  if (after !== undefined) return after.value;
-  const word = page.longest(end, "perWords");
-  if (word !== undefined && page.isWord(word.next)) return page.word(word.next).toLowerCase();
-  if (page.follows(first, "eachBefore")) return previous;
-  for (let back = 2; money && back <= 4; back++) {
-    const before = page.longest(first - back, "per");
-    if (before !== undefined && before.next <= first) return before.value;
-  }
-  return page.longest(end, "eachAfter") === undefined ? undefined : previous;
 }

@@ -37,6 +37,7 @@ export interface Entry {
   toll?: true;
   per?: string;
   perWords?: true;
+  perTime?: true;
   eachBefore?: true;
   eachAfter?: true;
   links?: true;

@@ -1,6 +1,6 @@
 /**
  * Phrases separated by commas. Where one of them has to be written, it is the first. Brackets hold alternatives inside a
- * phrase: «mehrere(|n|r)» stands for mehrere, mehreren and mehrerer.
+ * phrase, and may hold brackets: «mehrere(|n|r)» stands for mehrere, mehreren and mehrerer.
  */
 export type Phrases = string;
 
@@ -114,10 +114,12 @@ export interface Lexicon {
    */
   readonly links: Phrases;
   readonly notCounted: Phrases;
-  /** Rate words with what they divide by: «pro Monat», «monatlich» for month. */
-  readonly per: Readonly<Record<string, Phrases>>;
-  /** Words before the denominator of a rate: «pro», «per». */
+  /** Words before what a rate divides by: «pro», «per». */
   readonly perWords: Phrases;
+  /** Words that make a rate of a unit of time behind them, nights apart, and of nothing else: «jeden», «every». */
+  readonly perTime?: Phrases;
+  /** Rates that are worded otherwise, by what they divide by: «monatlich» for month, «pro Kopf» for person. */
+  readonly per: Readonly<Record<string, Phrases>>;
   /** Words that distribute a number over what was counted before: «je», «each». */
   readonly each: { readonly before: Phrases; readonly after: Phrases };
   /** What joins the two factors of a product, with what may close it: «zu je», «of … each». */

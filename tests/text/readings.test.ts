@@ -75,6 +75,7 @@ describe("numbers that name", () => {
     ["es", "El Alvia 4072 sale hoy."],
     ["fr", "Délestages entre 18 heures et 22 heures."],
     ["ru", "Справки с 9 до 18 часов, рейс SU 1482 вылетел из дома 35."],
+    ["en", "A magnitude 7.8 earthquake killed many."],
     ["uk", "19.30 — новини, 20.05 — «Фронт», за ч. 2 ст. 111 ККУ."],
   ] as const)("%s: %s", (language, text) => {
     expect(findFigures(text, { language })).toEqual([]);
@@ -91,6 +92,10 @@ describe("numbers that name", () => {
     ["es", "El 26,5 por ciento votó.", "26,5"],
     ["ru", "К 3-х солдатам, погибших 12.", "3 12"],
     ["en", "At Least Four Dead, Five Hurt In Kyiv", "At Least Four Five"],
+    ["en", "A 20,000-strong force, a 500-strong unit.", "20,000 500"],
+    ["de", "In acht Regionen ist Tag 38 Truppen zufolge erreicht.", "acht 38"],
+    ["fr", "Un bilan de neuf morts en moins de deux semaines.", "neuf moins de deux"],
+    ["uk", "Тому 12 шахедів збили.", "12"],
     ["en", "They call 300 witnesses; No. 5, 1,200 of them.", "300 1,200"],
     ["de", "Block 12.000 Wohnungen, in Kiew Zwei Tote.", "12.000 Zwei"],
     ["ru", "Срок вырос с 9 до 18 часов. Работали от 9 до 18 часов.", "9 18 от 9 до 18"],
@@ -197,6 +202,34 @@ test.each([
   ["ru", "Число раненых выросло с 19 до 31.", ["persons", "persons"]],
 ] as const)("%s: what was named before as counted, %s", (language, text, units) => {
   expect(findFigures(text, { language }).map(({ unit }) => unit)).toEqual(units);
+});
+
+describe("rates", () => {
+  test.each([
+    ["de", "12 Raketen pro Sekunde", "second"],
+    ["de", "300 Tote jeden Tag", "day"],
+    ["de", "Pro Tag 300 Euro", "day"],
+    ["de", "12 Drohnen pro Nacht", "night"],
+    ["de", "12 Drohnen in der Nacht", undefined],
+    ["de", "300 Tote am Montag", undefined],
+    ["de", "5 Euro pro Liter", "liter"],
+    ["en", "12 missiles a day", "day"],
+    ["en", "12 missiles each week", "week"],
+    ["en", "12 rockets/day", "day"],
+    ["en", "300 killed/wounded", undefined],
+    ["en", "60 dollars a barrel", "barrel"],
+    ["fr", "12 missiles chaque mois", "month"],
+    ["fr", "50 euros l'heure", "hour"],
+    ["es", "12 misiles al día", "day"],
+    ["es", "50 euros a la semana", "week"],
+    ["uk", "12 ракет кожного дня", "day"],
+    ["uk", "300 загиблих за роки війни", undefined],
+    ["ru", "12 ракет в секунду", "second"],
+    ["ru", "12 дронов в ночь на вторник", undefined],
+    ["ru", "12 дронов за ночь", "night"],
+  ] as const)("%s: %s", (language, text, per) => {
+    expect(findFigures(text, { language })[0]?.per).toBe(per);
+  });
 });
 
 describe("print and OCR", () => {

@@ -1,6 +1,7 @@
 import { isCounted, isMeasure, nounUnit, unitAt } from "../counted.ts";
 import type { Page } from "../page.ts";
 import { isMoney } from "../money.ts";
+import { isRateBefore } from "../rates.ts";
 import { stemAt } from "../stems.ts";
 
 const linking = ["joiner", "or", "to", "of", "rangeLink"] as const;
@@ -26,7 +27,9 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
   const unit = nounUnit(page, next);
-  if (strong) return unit === undefined || (unit !== "persons" && !isMeasure(unit));
+  // «A magnitude 7.8 earthquake killed 90» counts no parts of persons.
+  const parts = next === first + 1 && (page.digits(first)?.decimals ?? 0) > 0;
+  if (strong) return unit === undefined || (unit === "persons" ? parts : !isMeasure(unit));
   return !isCounted(page, next) || (unit === undefined && isLabelWord(page, next));
 }
 
@@ -59,7 +62,7 @@ function isPlace(page: Page, first: number, next: number): boolean {
   if (page.length(word) < 3) return false;
   const unit = unitAt(page, word)?.value;
   if (unit !== undefined)
-    return isMeasure(unit) ? !isMoney(unit) && !page.follows(first, "per") : ends && /^(units|vehicles)$/.test(unit);
+    return isMeasure(unit) ? !isMoney(unit) && !isRateBefore(page, first) : ends && /^(units|vehicles)$/.test(unit);
   // A word of no list names behind an article or a preposition.
   const { capitalNouns = false } = page.vocabulary.lexicon;
   return ends && !page.isKnown(word) && page.isCapital(word) === capitalNouns && page.is(word - 1, "determiners");
