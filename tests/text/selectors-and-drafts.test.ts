@@ -231,6 +231,17 @@ describe("drafts of claims", () => {
     expect(draftClaims(text, { language })[0]?.denials).toEqual([]);
   });
 
+  test("the denier of a relative clause stands before it, and a quoted title is whole", () => {
+    const [denied] = draftClaims("Nordkorea, das jede Entsendung bestreitet, soll 300 Mann verloren haben.", {
+      language: "de",
+    });
+    expect(denied?.denials[0]?.name?.text).toBe("Nordkorea");
+    const [relayed] = draftClaims("Wie die Zeitung «Kyiv Independent» schreibt, starben 12 Menschen.", {
+      language: "de",
+    });
+    expect(relayed?.via[0]?.name?.text).toBe("Zeitung «Kyiv Independent»");
+  });
+
   test("a denial in two parts is one, of who did it", () => {
     const [draft] = draftClaims("Der Kreml hat Berichte zurückgewiesen, wonach 300 starben.", { language: "de" });
     expect(draft?.denials).toMatchObject([{ text: "hat", name: { text: "Kreml" } }]);
@@ -255,6 +266,9 @@ describe("drafts of claims", () => {
     ["en", "Islamic State claimed responsibility for the attack that killed 12.", undefined],
     ["en", "Hurricane Helene claimed 219 lives, officials said.", "officials"],
     ["en", "Police were told 12 people had died.", undefined],
+    ["en", "According to a Ukrainian intelligence assessment, 12 men died.", "Ukrainian intelligence assessment"],
+    ["en", "UNHCR data show that 12 people died.", "UNHCR"],
+    ["en", "New data show that 12 people died.", undefined],
     ["de", "Den Angaben zufolge wurden 12 Menschen getötet.", undefined],
     ["de", "Nach jüngsten Angaben starben 12 Menschen.", undefined],
     ["de", "Nach Angaben von Rettungskräften starben 12 Menschen.", "Rettungskräften"],
@@ -356,6 +370,10 @@ describe("drafts of claims", () => {
     const text = "In May, 12 people were killed and 30 reportedly wounded.";
     const hedges = draftClaims(text, { language: "en" }).map((draft) => draft.hedges.map((cue) => cue.text));
     expect(hedges).toEqual([[], ["reportedly"]]);
+    const claimed = draftClaims("Israel griff 120 Ziele an, die Hisbollah will 50 Raketen abgefeuert haben.", {
+      language: "de",
+    });
+    expect(claimed.map((draft) => draft.hedges.length)).toEqual([0, 1]);
   });
 
   test("a figure has the stages of its own statement", () => {

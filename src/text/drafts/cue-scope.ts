@@ -1,6 +1,7 @@
 import { isOneOf } from "./cue-words.ts";
 import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
+import { isName } from "./name-kinds.ts";
 import type { ReadCues } from "./read-cues.ts";
 import type { Voice } from "./voices.ts";
 import type { Sentence } from "./sentences.ts";
@@ -110,6 +111,16 @@ export function reaching<Found extends Cue>(
     if (cue.start > figure.start)
       return pieceOf(cue.start, apart) === apart.length && !stages.some(({ start }) => start > cue.start);
     return !says.some(({ start }) => start > (crossed[0]?.at ?? 0) && start < figure.start);
+  });
+}
+
+/** The hedges that reach a figure: none behind it whose clause has a subject of its own, «…, die Hisbollah will 50 haben». */
+export function hedgesOf(figure: Sentence, borders: readonly Border[], read: ReadCues, cues: Cues): Cue[] {
+  const { words, hedges } = read;
+  return reaching(hedges, figure, borders, read).filter(({ start }) => {
+    const at = words.findIndex((word) => word.start === start);
+    const clause = words.findLastIndex((word, index) => index <= at && word.start > figure.start && word.leads);
+    return clause < 0 || !words.slice(clause, at).some((_, index) => isName(words, clause + index, cues));
   });
 }
 

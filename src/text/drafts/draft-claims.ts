@@ -1,7 +1,7 @@
 import { attribute } from "./attribute.ts";
 import type { Origin } from "./attribute.ts";
 import type { Cue } from "./cue-words.ts";
-import { bordersOf, inPieceOf, reaching, stagesOf, voiceBorders } from "./cue-scope.ts";
+import { bordersOf, hedgesOf, inPieceOf, reaching, stagesOf, voiceBorders } from "./cue-scope.ts";
 import type { Cues } from "./cues/cues.ts";
 import { germanCues } from "./cues/de.ts";
 import { englishCues } from "./cues/en.ts";
@@ -98,7 +98,7 @@ function draftsOf(text: string, { start, end }: Sentence, figures: readonly Foun
       figures,
       inPieceOf(found, spoken, read.voices, ({ start }) => start),
     ),
-    hedges: reaching(read.hedges, found, borders, read),
+    hedges: hedgesOf(found, borders, read, cues),
     denials: reaching(read.denials, found, borders, read),
     stages: stagesOf(read.stages, found, borders, read.words, cues),
   }));

@@ -46,7 +46,8 @@ export class Voices {
     if (found !== undefined) this.#named.push(found);
     const words = this.#words;
     const cue = cueOf(this.#text, words, { first, next }, particle);
-    const name = found === undefined ? undefined : withoutPossessive(cueOf(this.#text, words, found));
+    const name =
+      found === undefined ? undefined : withSigns(this.#text, withoutPossessive(cueOf(this.#text, words, found)));
     const end = Math.max(cue.end, name?.end ?? 0);
     this.all.push({
       cue,
@@ -74,4 +75,10 @@ export class Voices {
 function withoutPossessive(name: Cue): Cue {
   const text = name.text.replace(/['’]s$/, "");
   return { ...name, text, end: name.start + text.length };
+}
+
+/** A name that holds an opening quotation mark ends with the closing one: «the daily “Helsingin Sanomat”». */
+function withSigns(text: string, name: Cue): Cue {
+  const closes = /["«„“‘][^"«»“”’]*$/.test(name.text) && /["«»“”’]/.test(text.charAt(name.end));
+  return closes ? { ...name, text: text.slice(name.start, name.end + 1), end: name.end + 1 } : name;
 }

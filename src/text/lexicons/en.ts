@@ -177,7 +177,7 @@ export const english: Lexicon = {
     AUD: "a$,aud",
   },
   links:
-    "of,strong,the,its,their,his,her,more,other,new,old,north,south,french,german,israeli,armed,enemy,foreign,local,young,former,light,heavy,long-range,cruise,artillery,army,our,and,or,soviet,different,fpv,anti-tank,air,large,small,nuclear,ground,police,*ese,*ian,*ean,*ican,*ish,*nal,*red,*ded,*ary,*ial,*tic,*lic,*ted,*zed,*sed,*val,*ned",
+    "of,strong,the,its,their,his,her,more,other,new,old,north,south,french,german,israeli,armed,enemy,foreign,local,young,former,light,heavy,cruise,artillery,army,our,and,or,soviet,different,fpv,air,large,small,nuclear,ground,police,*ese,*ian,*ean,*ican,*ish,*nal,*red,*ded,*ary,*ial,*tic,*lic,*ted,*zed,*sed,*val,*ned",
   notCounted:
     "the,a,an,and,or,but,as,so,in,on,at,to,by,for,from,with,of,than,that,which,who,was,were,is,are,be,been,being,has,have,had,will,would,could,should,may,might,can,did,after,before,since,until,when,while,against,into,during,through,across,along,behind,per,each,it,he,she,they,we,this,not,still,now,there,said,says,reported,according,because,including,among,every,daily,survived,remained,more,less,out,up,down,fled,died,returned,arrived,launched,fired,crashed,struck,shot,captured,sent",
   perWords: "per,a,an,for every",
@@ -203,7 +203,7 @@ export const english: Lexicon = {
     determiners: "in,on,at,from,near,via,outside,behind,to",
     labels:
       "item,series,column,field,tower,option,station,question,pool,tram(s|),line(s|),route(s|),room(s|),floor(s|),zone(s|),area(s|),sect(ion|ions|or|ors),platform(s|),track(s|),radio,leopard,patriot,challenger,shahed,match(day|),group,article(|s),art.,resolution(|s),chapter(|s),page(|s),p.,pp.,number,no.,nos.,№,#,channel,checkpoint,gate(|s),flight,terminal,block,reactor,level,phase,type,model,vers(ion|e),unit,stage,category,tier,grade,class,highway,interstate,pier,dock,building,apartment,ward,district,precinct,office,camp,hill,point,apollo,boeing,airbus,agenda,mark,step,rule,law,bill,act,amendment,paragraph(|s),clause,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,game,rank(|ed|ing),place,position,lot,case,order,decree,directive,box,title,protocol,hangar,studio,france,form(|ula),code,windows,iphone,euro,square,size,bus,train,cell,row,seat,hole,lap,depot,junction*,runway*,exit*,heat(|s),hall,*room,court,proposition,measure,league,file*,round*,count(|s),stop,magnitude,extension,ext.,counter,scenario,camera,locker,constituency,brigade,battalion,regiment,witness,generation,sample,footnote,base,android,emergency,gepard,abrams,iris,geran,mig,sec.,docket,apt.,suite,mk.,para.,operation,division,company,convention,berth,bunker,zip,caliber,truck,site,wing,aisle,pillar,plan,task force,video,scene,bay,warehouse,school,lane*,cabinet,window,entrance,exhibit,flat,session,motion,note,reference,coach,leg,booth,wards",
-    streets: "road,street,avenue,lane,drive,boulevard,gardens,way,rd.,st.,ave.,blvd.",
+    streets: "road,street,avenue,lane,drive,boulevard,gardens,way,rd,st,ave,blvd",
     phones: "phone,tel.,hotline,helpline,call,dial,text",
     yearBefore: "in,since,by,until,till,during,before,after,from,of,year(|s),around,to,end,and,between,for,the,about",
     timeBefore: "past",

@@ -195,11 +195,11 @@ export const spanish: Lexicon = {
   ],
   traps: {
     months:
-      "enero,febrero,marzo,abril,mayo,junio,julio,agosto,se(p|)tiembre,octubre,noviembre,diciembre,ene.,feb.,abr.,jun.,jul.,ago.,sept.,oct.,nov.,dic.",
+      "enero,febrero,marzo,abril,mayo,junio,julio,agosto,se(p|)tiembre,octubre,noviembre,diciembre,ene,feb,abr,jun,jul,ago,sept,oct,nov,dic",
     determiners: "en,el,la,al,los,las,desde,hacia",
     labels:
       "extensión,despacho,columna,división,brigada,batallón,regimiento,paso,tren,lista,tranvía,radio,mesa*,telediario,pista*,carril*,salida*,vía*,set,sub,magnitud(| de),ave,apartado,fila,asiento,ronda,piso,cota,base,leopard,patriot,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,portal,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,sector,etapa,categoría,clase,línea,autopista,airbus,entrada,oficina,versión,edificio,planta,puesto,lugar,parte,temporada,sección,foto,decreto,ley,unidad,apartamento,párrafo,anexo,fórmula,andén,cama,tabla,figura,punto,boeing,calibre,distrito,área,título,local,km,jornada,posición,caso,lote,bus,metro,años,década de los,ext.,compañía,parcela,pozo,muelle,parada,testigo,paciente,pregunta,opción,pasillo,tribuna,vagón,coche,cámara,tramo,ventanilla,taquilla,juzgado,protocolo,módulo,autobús,moción,enmienda,casilla,pabellón,celda,nota,abrams,iris,shahed,geran,tomo,volumen,episodio,expediente,agenda,windows,android,inciso,antena,grado,acta",
-    streets: "calle,avenida,plaza,paseo,vía,carretera,avda.",
+    streets: "calle,avenida,plaza,paseo,vía,carretera,avda",
     phones: "escriba al,teléfono,tel.,fax,línea,contacto,llam(e|en|ar),mar(que|car)",
     the: "el,al,del,la",
     yearBefore: "en,desde,del,de,hasta,antes,después,tras,entre,a,y,para,el,hacia,durante",

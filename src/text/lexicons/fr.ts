@@ -209,7 +209,7 @@ export const french: Lexicon = {
     ordinals: "e,er,re,h,d",
     scores: "battu(|s),gagné,remporté,imposé(|s),victoire,défaite,score,perdu,nul,match",
     idioms:
-      "années (vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingt-dix),pierre deux coups,quatre coins,deux chaises,deux poids,deux mesures,mille et un(|e|es),de zéro,neuf fois sur dix,deux-roues,deux feux,guerre de cent ans,quatre-quatre,un de(s|),une de(s|),pas un,les deux,des deux,(tout|remis à|quoi de) neuf,vingt-quatre heures sur vingt-quatre,sept jours sur sept,à zéro,tolérance zéro,cent pour cent,deux temps,à deux vitesses",
+      "années (vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingt-dix),pierre deux coups,quatre coins,cheveux en quatre,deux chaises,deux poids,deux mesures,mille et un(|e|es),de zéro,neuf fois sur dix,deux-roues,deux feux,cent pas,guerre de cent ans,quatre-quatre,un de(s|),une de(s|),pas un,les deux,des deux,(tout|remis à|quoi de) neuf,vingt-quatre heures sur vingt-quatre,sept jours sur sept,à zéro,tolérance zéro,cent pour cent,deux temps,à deux vitesses",
   },
   written: {
     scales: {
