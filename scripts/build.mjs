@@ -35,15 +35,15 @@ for (const file of readdirSync("dist", { recursive: true, withFileTypes: true })
 
 // A byte a letter for the languages in Cyrillic letters.
 copyFileSync("scripts/latin.mjs", "dist/text/lexicons/latin.js");
-for (const language of ["ru", "uk"]) {
-  const path = `dist/text/lexicons/${language}.js`;
-  const [[name, lexicon]] = Object.entries(await import(join("..", path)));
-  const stored = toLatin(lexicon);
-  deepStrictEqual(fromLatin(stored), lexicon, `${path} cannot be stored in Latin letters`);
-  writeFileSync(
-    path,
-    `import { fromLatin } from "./latin.js";\nexport const ${name} = /* @__PURE__ */ fromLatin(${JSON.stringify(stored)});\n`,
-  );
+for (const file of readdirSync("dist/text/lexicons")) {
+  const url = new URL(`../dist/text/lexicons/${file}`, import.meta.url);
+  if (!file.endsWith(".js") || file === "latin.js" || !/[а-я]/.test(readFileSync(url, "utf8"))) continue;
+  const stored = Object.entries(await import(url.href)).map(([name, lexicon]) => {
+    const latin = toLatin(lexicon);
+    deepStrictEqual(fromLatin(latin), lexicon, `${file} cannot be stored in Latin letters`);
+    return `export const ${name} = /* @__PURE__ */ fromLatin(${JSON.stringify(latin)});\n`;
+  });
+  writeFileSync(url, `import { fromLatin } from "./latin.js";\n${stored.join("")}`);
 }
 
 const program = readFileSync("dist/cli.js", "utf8");

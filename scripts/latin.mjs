@@ -1,19 +1,18 @@
 // How a lexicon in Cyrillic letters is stored: one byte a letter instead of two, or of six where a bundler escapes what is
-// not ASCII. What is Latin in it stands in capitals meanwhile; both are looked up without.
+// not ASCII. What is Latin in it stands in capitals meanwhile: phrases are looked up without.
 const cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
 const latin = "abvgdejziyklmnoprstufhcwqx}_`{&^!?@;";
 
-/** The same value, each string in it read with `letter`. */
-const each = (value, letter) =>
-  typeof value === "string"
-    ? value.replace(/./gsu, letter)
-    : Array.isArray(value)
-      ? value.map((one) => each(one, letter))
-      : value !== null && typeof value === "object"
-        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, each(one, letter)]))
-        : value;
+/** A value with the letters of all its strings mapped. */
+function mapLetters(value, map) {
+  if (typeof value === "string") return value.replace(/./gsu, map);
+  if (Array.isArray(value)) return value.map((one) => mapLetters(one, map));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapLetters(one, map)]));
+}
 
-export const toLatin = (lexicon) => each(lexicon, (letter) => latin[cyrillic.indexOf(letter)] ?? letter.toUpperCase());
+export const toLatin = (lexicon) =>
+  mapLetters(lexicon, (letter) => latin[cyrillic.indexOf(letter)] ?? letter.toUpperCase());
 
 export const fromLatin = (lexicon) =>
-  each(lexicon, (letter) => cyrillic[latin.indexOf(letter)] ?? letter.toLowerCase());
+  mapLetters(lexicon, (letter) => cyrillic[latin.indexOf(letter)] ?? letter.toLowerCase());

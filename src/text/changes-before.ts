@@ -1,7 +1,7 @@
 import type { Page } from "./page.ts";
 import { stemAt } from "./stems.ts";
 
-const reach = 8;
+const reach = 10;
 
 /** Whether a verb of change stands a few words before. */
 export function changesBefore(page: Page, at: number): boolean {

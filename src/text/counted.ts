@@ -1,7 +1,7 @@
 import type { Match, Page } from "./page.ts";
 import { changesBefore } from "./changes-before.ts";
 import { isMoney } from "./money.ts";
-import { anyRateAt, denominator, rateAt } from "./rates.ts";
+import { denominator, rateAt, wordedRateAt } from "./rates.ts";
 import { stemAt } from "./stems.ts";
 
 /** What a figure counts: the canonical unit, the noun as it stands, and what a rate divides by. */
@@ -25,7 +25,7 @@ export function readCounted(
   const noun = money === undefined ? nounAfter(page, next) : undefined;
   const after = money ?? noun;
   // «in 12 hamlets» counts what no list has; «rose to 52 overnight» does not count nights.
-  const isGuess = after === undefined || (!page.vocabulary.lexicon.capitalNouns && changesBefore(page, first));
+  const isGuess = after === undefined || (!page.capitalNouns && changesBefore(page, first));
   const announced = after?.unit === undefined && isGuess ? announcedBefore(page, first) : undefined;
   const counted = announced ?? (after && toCounted(page, after));
   const per = denominator(page, first, noun?.end ?? next, previous, isMoney(counted?.unit));
@@ -39,7 +39,7 @@ function toCounted(page: Page, { unit, first, end }: Noun): Counted {
 /** The token after what a figure counts: its noun and the denominator of a rate, where they stand. */
 export function countedEnd(page: Page, next: number): number {
   const noun = nounAfter(page, next)?.end ?? next;
-  return (rateAt(page, noun) ?? anyRateAt(page, noun))?.next ?? noun;
+  return (rateAt(page, noun) ?? wordedRateAt(page, noun))?.next ?? noun;
 }
 
 interface Noun {
@@ -58,7 +58,7 @@ function moneyBefore(page: Page, at: number): Noun | undefined {
 }
 
 function nounAfter(page: Page, next: number): Noun | undefined {
-  const capital = page.vocabulary.lexicon.capitalNouns === true;
+  const capital = page.capitalNouns;
   let guess: Noun | undefined;
   for (let at = next; at < next + reach; at++) {
     const unit = unitAt(page, at);
@@ -123,9 +123,9 @@ export function isCounted(page: Page, next: number): boolean {
 
 /** Where nouns are capital: whether one follows, an adjective between. */
 export function hasNoun(page: Page, next: number): boolean {
-  if (page.vocabulary.lexicon.capitalNouns !== true) return false;
+  if (!page.capitalNouns) return false;
   for (let at = next; at < next + 3; at++) {
-    if (!page.isWord(at) || page.is(at, "notCounted")) return false;
+    if (!page.isWord(at) || page.is(at, "notCounted") || page.is(at, "several")) return false;
     if (page.isCapital(at)) return true;
     if (!/e[mnrs]?$/.test(page.word(at))) return false;
   }

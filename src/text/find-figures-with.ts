@@ -136,7 +136,7 @@ function canBegin(page: Page, at: number): boolean {
 /** Whether the dot that a reading ends with is that of the sentence: a short word that is written without one, «млн». */
 function endsSentence(page: Page, next: number): boolean {
   if (!page.isSign(next - 1, ".") || !page.isEnd(next)) return false;
-  const words = page.vocabulary.lexicon.written.scales[page.value(next - 2, "short") ?? 0];
+  const words = page.lexicon.written.scales[page.value(next - 2, "short") ?? 0];
   return words?.includes(page.word(next - 2)) === true;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Phrases separated by commas. Where one of them has to be written, it is the first. Brackets hold alternatives inside a
- * phrase, and may hold brackets: «mehrere(|n|r)» stands for mehrere, mehreren and mehrerer.
+ * phrase: «mehrere(|n|r)» stands for mehrere, mehreren and mehrerer.
  */
 export type Phrases = string;
 
@@ -136,7 +136,7 @@ export interface Lexicon {
     readonly streets?: Phrases;
     /** Before a telephone number, words and a colon between at most: «Hotline». They are labels as well. */
     readonly phones?: Phrases;
-    /** Articles that no plural has: with nothing counted after, they make a number a day or one that is dialled. */
+    /** Articles that no plural has, and days: with nothing counted after, they make a number a day or one that is dialled. */
     readonly the?: Phrases;
     /** Before a bare year: «seit», «im Jahr»; and after it: «року». */
     readonly yearBefore: Phrases;

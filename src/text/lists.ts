@@ -49,6 +49,6 @@ export function phrasesOf(phrases: Phrases): string[] {
 }
 
 function spellOut(phrase: string): string[] {
-  const [all = "", before = "", endings = "", after = ""] = /^(.*)\(([^()]*)\)(.*)$/.exec(phrase) ?? [];
+  const [all = "", before = "", endings = "", after = ""] = /^(.*?)\((.*?)\)(.*)$/.exec(phrase) ?? [];
   return all === "" ? [phrase] : endings.split("|").flatMap((ending) => spellOut(before + ending + after));
 }

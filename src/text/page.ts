@@ -1,5 +1,6 @@
 import { foldWord } from "./characters.ts";
 import type { Entry, Role, Tree } from "./entry.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { NumberRead } from "./number-read.ts";
 import type { Digits } from "./read-digits.ts";
 import { token, tokenize, unknown, unknownMarked } from "./tokenize.ts";
@@ -16,6 +17,9 @@ export class Page {
   readonly count: number;
   readonly text: string;
   readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  /** Whether nouns begin with a capital in its language. */
+  readonly capitalNouns: boolean;
   /** The numbers read last, each with its token and the kind of reading; a new one takes the place of an old one. */
   readonly remembered: { readonly keys: Int32Array; readonly reads: (NumberRead | undefined)[] } = {
     keys: new Int32Array(128).fill(-1),
@@ -32,6 +36,8 @@ export class Page {
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.lexicon = vocabulary.lexicon;
+    this.capitalNouns = this.lexicon.capitalNouns === true;
     const { count, all, digits } = tokenize(text, vocabulary);
     this.count = count;
     this.#tokens = all;

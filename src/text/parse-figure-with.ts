@@ -72,7 +72,7 @@ function readSpan(page: Page, from: number, to: number): Result<Simple, PhraseRe
 const mostLinks = 8;
 
 function readProduct(page: Page): Result<Figure, PhraseRefusal> | undefined {
-  const { products } = page.vocabulary.lexicon;
+  const { products } = page.lexicon;
   let tried = 0;
   for (let at = 1; at < page.count && tried < mostLinks; at++) {
     const link = page.longest(at, "productLink");

@@ -1,7 +1,7 @@
 import type { Match, Page } from "./page.ts";
 
 /** The units of time that a rate divides by. */
-const times: ReadonlySet<string> = new Set("seconds minutes hours days nights weeks months years decades".split(" "));
+const times = /^(second|minute|hour|day|night|week|month|year)s$/;
 
 /** What a rate divides by, where that is time or the lexicon names it: «täglich», «pro Monat», «every day», «pro Kopf». */
 export function rateAt(page: Page, at: number): Match<string> | undefined {
@@ -10,23 +10,17 @@ export function rateAt(page: Page, at: number): Match<string> | undefined {
   const any = page.longest(at, "perWords");
   const word = any ?? page.longest(at, "perTime");
   const unit = word && page.longest(word.next, "nouns");
-  if (unit === undefined || !times.has(unit.value)) return undefined;
-  // «in der Nacht» says when.
-  if (any === undefined && unit.value === "nights") return undefined;
-  return { value: unit.value.slice(0, -1), next: unit.next };
+  const value = unit && times.exec(unit.value)?.[1];
+  // «в ночь на вторник» says when.
+  if (value === undefined || (any === undefined && value === "night")) return undefined;
+  return { value, next: unit!.next };
 }
 
 /** What a rate divides by, in the word of the text: «per barrel». */
-export function anyRateAt(page: Page, at: number): Match<string> | undefined {
+export function wordedRateAt(page: Page, at: number): Match<string> | undefined {
   const word = page.longest(at, "perWords");
   if (word === undefined || !page.isWord(word.next)) return undefined;
   return { value: page.word(word.next).toLowerCase(), next: word.next + 1 };
-}
-
-/** Whether a rate is named directly before a token: «pro Tag 300». */
-export function isRateBefore(page: Page, at: number): boolean {
-  for (let from = at - 3; from < at; from++) if (rateAt(page, from)?.next === at) return true;
-  return false;
 }
 
 /**
@@ -40,7 +34,7 @@ export function denominator(
   previous: string | undefined,
   money: boolean,
 ): string | undefined {
-  const after = rateAt(page, end) ?? rateAt(page, end + 1) ?? anyRateAt(page, end);
+  const after = rateAt(page, end) ?? rateAt(page, end + 1) ?? wordedRateAt(page, end);
   if (after !== undefined) return after.value;
   if (page.follows(first, "eachBefore")) return previous;
   for (let back = 2; money && back <= 4; back++) {

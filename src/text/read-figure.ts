@@ -53,7 +53,10 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
       bound = modifier.value;
       boundWords = modifier.next - at;
     }
+    // «como máximo, 500», but not «is over, 300 died»
+    const aside = modifier.next > at + 1 && modifier.value.startsWith("at");
     at = modifier.next;
+    if (aside && page.isSign(at, ",") && page.isDigits(at + 1)) at++;
   }
   // «más del 30 %», «hasta el 30 %»
   if (at > first) at = page.skip(at, "the");
@@ -141,7 +144,7 @@ function readAfter(page: Page, at: number): Match<Bound> | undefined {
 
 /** An article counts as one beside a bound of its own, «mindestens ein», not after «über eine Brücke». */
 function articleCounts(page: Page, one: NumberRead, bound: Bound | undefined, boundWords: number): boolean {
-  if (page.vocabulary.lexicon.pronouns !== undefined) return false;
+  if (page.lexicon.pronouns !== undefined) return false;
   if (bound === "atLeast" || bound === "atMost") return true;
   if (bound === "moreThan" || bound === "lessThan") return boundWords > 1;
   const unit = page.longest(one.next, "nouns")?.value;

@@ -49,8 +49,7 @@ function readBare(page: Page, at: number, reading: Reading): RangeRead | undefin
   if (low === undefined) return undefined;
   const after = low.next;
   // «ein bis zwei» is a range, «a day to» is not.
-  if (low.article && (page.vocabulary.lexicon.pronouns !== undefined || page.longest(after, "to") === undefined))
-    return undefined;
+  if (low.article && (page.lexicon.pronouns !== undefined || page.longest(after, "to") === undefined)) return undefined;
   const highAt = (next: number) => readNumber(page, next, reading);
   const afterHyphen = skipHangingHyphen(page, after);
   const from = page.skip(afterHyphen, "nouns");

@@ -16,6 +16,7 @@ const sets: Record<string, Line[]> = {
   "our own lines, used for building": own.flatMap(({ open }) => open),
   // One of seven holds no figure, as of the shared lines.
   "lines written blind like articles, and never looked at": readLines("unseen-mixed"),
+  "lines written blind after the vocabulary was trimmed, and never looked at": readLines("unseen-third"),
   "lines written blind like the shared ones, and never looked at": readLines("unseen-second"),
   // Two of five hold no figure: so precision is lower than in an article.
   [unseen]: readLines("unseen"),

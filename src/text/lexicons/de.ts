@@ -167,10 +167,10 @@ export const german: Lexicon = {
   perTime: "am,im,jede(|n|s)",
   per: {
     minute: "in der minute",
-    hour: "stündlich,in der stunde",
+    hour: "stündlich,in der stunde,die stunde",
     day: "täglich",
     night: "(pro|jede) nacht",
-    week: "wöchentlich",
+    week: "wöchentlich,die woche",
     month: "monatlich",
     year: "jährlich",
     person: "pro kopf,pro person,pro einwohner",
@@ -184,7 +184,7 @@ export const german: Lexicon = {
     months:
       "januar,jänner,februar,märz,april,mai,juni,juli,august,september,oktober,november,dezember,jan,feb,aug,sept,okt,nov,dez",
     labels:
-      "intercity,*zug,*übergang,*steig,tisch,pier,terminal,zeile,an(hang|lage),division,*regiment,*kompanie,option,liste,quartal,ebene,*straße,*platz,*weg,*gasse,*allee,block*,artikel*,kapitel*,raum*,radio,leopard,challenger,marder,shahed,geran,mig,rang,art.,paragra(f|ph),absatz,abs.,resolution,seite,s.,nummer,nr.,no.,§,zimmer,saal,kanal,gleis,halle,reaktor,tor,gate,flug,route,autobahn,tag,phase,stufe,kategorie,level,version,typ,modell,gruppe,teil,band,folge,staffel,abschnitt,sektor,zone,punkt,ziffer,haus,apollo,kaliber,einheit,linie,bus,tram,ausgabe,position,akte,az.,dekret,gesetz,etage,höhe,formel,boeing,airbus,sojus,ariane,abb.,tabelle,bild,frage,schritt,kw,kalenderwoche,runde,klasse,traktand*,ausfahrt*,piste,court,satz,*bataillon,*brigade,*nummer,*saal,*zimmer,*kreis,*lokal,*wache,*geschwader,*punkt,bett,*str,wohnung,zelle,los,tempo,stärke,magnitude,reihe,*stufe,windstärke,projekt,wagen,station,bezirk,seiten,schleuse,spalte,*haltestelle,variante,patient,zeug(e|in),kandidat,android,windows,generation,gepard,patriot,abrams,iris,spieltag,gebiet,checkpoint,kontrollpunkt,agenda,postfach,hausnummer,aktenzeichen,erlass,protokoll,studio,stock,schacht,objekt,bunker,fußnote,abbildung,grafik,tower,anschlussstelle*,kurve,perron,ziff.,eingang,schalter,fenster,dossier,kabinett,sitz,etappe,lauf,heft,antrag,match,№",
+      "intercity,*zug,*übergang,*steig,tisch,pier,terminal,zeile,an(hang|lage),division,*regiment,*kompanie,option,liste,quartal,ebene,*straße,*platz,*weg,*gasse,*allee,block*,artikel*,kapitel*,raum*,radio,leopard,challenger,marder,shahed,geran,mig,rang,art.,paragra(f|ph),absatz,abs.,resolution,seite,s.,nummer,nr.,no.,§,zimmer,saal,kanal,gleis,halle,reaktor,tor,gate,flug,route,autobahn,tag,phase,stufe,kategorie,level,version,typ,modell,gruppe,teil,band,folge,staffel,abschnitt,sektor,zone,punkt,ziffer,haus,apollo,kaliber,einheit,linie,bus,tram,ausgabe,position,akte,az.,dekret,gesetz,etage,höhe,formel,boeing,airbus,sojus,ariane,abb.,tabelle,bild,frage,schritt,kw,kalenderwoche,runde,klasse,traktand*,ausfahrt*,piste,court,satz,*bataillon,*brigade,*nummer,*saal,*zimmer,*kreis,*lokal,*wache,*geschwader,*punkt,bett,*str,wohnung,zelle,los,tempo,stärke,magnitude,reihe,*stufe,windstärke,projekt,wagen,station,bezirk,seiten,schleuse,spalte,*haltestelle,variante,patient,zeug(e|in),kandidat,android,windows,generation,gepard,patriot,abrams,iris,spieltag,gebiet,checkpoint,kontrollpunkt,agenda,postfach,hausnummer,aktenzeichen,erlass,protokoll,studio,stock,schacht,objekt,bunker,fußnote,abbildung,grafik,tower,anschlussstelle*,perron,ziff.,(ein|aus)gang,schalter,fenster,sitz,etappe,antrag,match,№,sender",
     phones: "telefon(|nummer),tel.,hotline,notruf(|nummer),rufnummer,nummer,rufen sie,wählen sie(| die),wählt",
     yearBefore:
       "jahr(|e|es|en),seit,anfang,ende,mitte,sommer,winter,frühling,frühjahr,herbst,anno,ab,vor,nach,von,bis,in,zwischen,geboren,baujahr,stand,quartal,schon,bereits,erst,noch,für,im,zuletzt,das,und,krieg",
@@ -199,7 +199,7 @@ export const german: Lexicon = {
       "dies(|e|er|es),beim,vom,wegen,während,trotz,zuvor,zuletzt,zudem,doch,damit,dabei,dafür,danach,heute,gestern,morgen,insgesamt,mehrere,mindestens,rund,etwa,weiter(e|),ob,was,wer,wo,nur,später,seine(|n),ihre,kein(|e),alle(|in),einige,viele,jetzt,nun,derweil,unterdessen,inzwischen,außerdem,allerdings,jedoch,dann,da,moskau,kiew,seoul,russland,ukraine,angaben,augenzeugen,behörden,experten",
     scores: "gewann(|en),sieg(te|),schlug,verlor(|en),endete,führt(|e),steht,stand",
     idioms:
-      "halb (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf),zwei stühle(|n),zwei fliegen,sieben siegel(|n),wolke sieben,fünf nach zwölf,von null auf hundert,tausend und eine,bis drei zählen,drei könige,dinge sind drei,null komma,zwei seiten (einer|derselben),zwei paar schuhe,vier jahreszeiten,sechs richtige,fünf vor zwölf,5 vor 12,außer acht,in acht nehmen,auf allen vieren,null und nichtig,unter null,auf null,bei null,stunde null,die null,eins zu eins,(eins|zwei|drei|vier|fünf) zu null,null toleranz,unter vier augen,vier wände(|n),zehn gebote,nummer eins,1 zu 1",
+      "zwei stühle(|n),zwei fliegen,sieben siegel(|n),wolke sieben,fünf nach zwölf,von null auf hundert,dinge sind drei,null komma,zwei seiten (einer|derselben),vier jahreszeiten,sechs richtige,fünf vor zwölf,5 vor 12,außer acht,in acht nehmen,auf allen vieren,unter null,auf null,bei null,stunde null,die null,eins zu eins,(eins|zwei|drei|vier|fünf) zu null,null toleranz,unter vier augen,vier wände(|n),nummer eins,1 zu 1",
   },
   written: {
     scales: {

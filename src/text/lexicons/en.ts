@@ -49,7 +49,7 @@ export const english: Lexicon = {
     100000: { words: "lakh", many: "lakhs" },
     1000000: { words: "million", short: "m,mn,mln", many: "millions" },
     10000000: { words: "crore", many: "crores" },
-    1000000000: { words: "billion", short: "bn,b", many: "billions" },
+    1000000000: { words: "billion", short: "bn,b,bln", many: "billions" },
     1000000000000: { words: "trillion", short: "tn", many: "trillions" },
   },
   joiner: { words: "and", after: "hundreds" },
@@ -69,8 +69,6 @@ export const english: Lexicon = {
     ["six-digit number,six figures", 100000, 1000000],
     ["thousands (upon|and) thousands", 2000],
     ["hundreds (upon|and) hundreds", 200],
-    ["dozens (and|upon) dozens", 24],
-    ["millions (upon|and) millions", 2000000],
   ],
   some: "some,several,a few,many,a number of,a handful( of|),a couple( of|),a lot( of|),lots of,few",
   degrees: {
@@ -105,19 +103,19 @@ export const english: Lexicon = {
     ["at least", "(but|and) no(|t) more than,and at most"],
   ],
   to: "to,up to",
-  or: "or,or perhaps,or maybe",
+  or: "or( perhaps| maybe| even|)",
   likeliest: "most likely",
   changes: [
     ["", "from,against,versus,vs."],
     ["up from,down from", "to"],
   ],
   changing:
-    "rose,ris(e|es|en|ing),fell,fall(|s|en|ing),gr(ew|ow|own|owing),increas(ed|e|ing|es),decreased,dropp(ed|ing),drop,climb(ed|ing),jump(ed||ing),went,go(ne|ing),declin(ed|ing|e),cut(|ting),reduc(ed|e|ing),rais(ed|e|ing),up,down,surged,swelled,expanded,soared,plunged,changed,revised,doubled,tripled,lowered,halved",
+    "rose,ris(e|es|en|ing),fell,fall(|s|en|ing),gr(ew|ow|own|owing),increas(ed|e|ing|es),decreased,dropp(ed|ing),drop,climb(ed|ing),jump(ed||ing),went,go(ne|ing),declin(ed|ing|e),cut(|ting),reduc(ed|e|ing),rais(ed|e|ing),up,down,surged,soared,plunged,changed,revised,doubled,tripled,lowered,halved,lifted,boosted,moved,upgraded",
   numberOf: "number of,count of,tally of",
   toll: "toll",
   nouns: {
     persons:
-      "people,person(|s),man,men,woman,women,child(|ren),soldier*,troop*,*troops,fighter(|s),civilian*,conscript*,reservist*,recruit*,volunteer*,mercenar*,resident*,citizen*,refugee*,prisoner*,casualt*,dead,killed,wounded,injured,missing,medic*,victim*,officer*,servicemen,servicemember*,guard*,worker*,*workers,teacher*,student*,patient*,doctor*,nurse*,journalist*,protester*,hostage*",
+      "people,person(|s),man,men,woman,women,child(|ren),soldier*,troop*,*troops,fighter(|s),civilian*,conscript*,reservist*,recruit*,volunteer*,mercenar*,resident*,citizen*,refugee*,prisoner*,casualt*,dead,killed,wounded,injured,missing,medic*,victim*,officer*,servicemen,servicemember*,guard*,worker*,*workers,teacher*,student*,patient*,doctor*,nurse*,journalist*,protester*,hostage*,activist*,evacuee*",
     units: "brigade*,regiment*,battalion*,division*,compan*,unit(|s),squad*,platoon*,team*,contingent*,corps,crew",
     places: "village*,town(|s),city,cities,settlement*,place(|s),communit*,district*,region*,province*,base(|s)",
     buildings: "building*,house*,home(|s),apartment*,flat(|s),school*,hospital*,church*,factor*,warehouse*,plant(|s)",
@@ -148,8 +146,9 @@ export const english: Lexicon = {
     lb: "lb(|s)",
     l: "lit(er|ers|re|res),l",
     barrels: "barrels of oil,bpd",
+    mph: "mph",
     "km/h": "km/h,kph,kilomet(er|re)s per hour",
-    percent: "percent,per cent,%",
+    percent: "percent(|age point|age points),per cent,%",
     years: "year(|s)",
     months: "month(|s)",
     weeks: "week(|s)",
@@ -179,7 +178,7 @@ export const english: Lexicon = {
   links:
     "of,strong,the,its,their,his,her,more,other,new,old,north,south,french,german,israeli,armed,enemy,foreign,local,young,former,light,heavy,cruise,artillery,army,our,and,or,soviet,different,fpv,air,large,small,nuclear,ground,police,*ese,*ian,*ean,*ican,*ish,*nal,*red,*ded,*ary,*ial,*tic,*lic,*ted,*zed,*sed,*val,*ned",
   notCounted:
-    "the,a,an,and,or,but,as,so,in,on,at,to,by,for,from,with,of,than,that,which,who,was,were,is,are,be,been,being,has,have,had,will,would,could,should,may,might,can,did,after,before,since,until,when,while,against,into,during,through,across,along,behind,per,each,it,he,she,they,we,this,not,still,now,there,said,says,reported,according,because,including,among,every,daily,survived,remained,more,less,out,up,down,fled,died,returned,arrived,launched,fired,crashed,struck,shot,captured,sent",
+    "the,a,an,and,or,but,as,so,in,on,at,to,by,for,from,with,of,than,that,which,who,was,were,is,are,be,been,being,has,have,had,will,would,could,should,may,might,can,did,after,before,since,until,when,while,against,into,during,through,across,along,behind,per,each,it,he,she,they,we,this,not,still,now,there,said,says,reported,according,because,including,among,every,daily,survived,remained,more,less,out,up,down,fled,died,returned,arrived,launched,fired,crashed,struck,shot,captured,sent,fell,told,then,those",
   perWords: "per,a,an,for every",
   perTime: "every,each,/",
   per: {
@@ -202,7 +201,7 @@ export const english: Lexicon = {
     monthFirst: true,
     determiners: "in,on,at,from,near,via,outside,behind,to",
     labels:
-      "item,series,column,field,tower,option,station,question,pool,tram(s|),line(s|),route(s|),room(s|),floor(s|),zone(s|),area(s|),sect(ion|ions|or|ors),platform(s|),track(s|),radio,leopard,patriot,challenger,shahed,match(day|),group,article(|s),art.,resolution(|s),chapter(|s),page(|s),p.,pp.,number,no.,nos.,№,#,channel,checkpoint,gate(|s),flight,terminal,block,reactor,level,phase,type,model,vers(ion|e),unit,stage,category,tier,grade,class,highway,interstate,pier,dock,building,apartment,ward,district,precinct,office,camp,hill,point,apollo,boeing,airbus,agenda,mark,step,rule,law,bill,act,amendment,paragraph(|s),clause,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,game,rank(|ed|ing),place,position,lot,case,order,decree,directive,box,title,protocol,hangar,studio,france,form(|ula),code,windows,iphone,euro,square,size,bus,train,cell,row,seat,hole,lap,depot,junction*,runway*,exit*,heat(|s),hall,*room,court,proposition,measure,league,file*,round*,count(|s),stop,magnitude,extension,ext.,counter,scenario,camera,locker,constituency,brigade,battalion,regiment,witness,generation,sample,footnote,base,android,emergency,gepard,abrams,iris,geran,mig,sec.,docket,apt.,suite,mk.,para.,operation,division,company,convention,berth,bunker,zip,caliber,truck,site,wing,aisle,pillar,plan,task force,video,scene,bay,warehouse,school,lane*,cabinet,window,entrance,exhibit,flat,session,motion,note,reference,coach,leg,booth,wards",
+      "item,series,column,field,tower,option,station,question,pool,tram(s|),line(s|),route(s|),room(s|),floor(s|),zone(s|),area(s|),sect(ion|ions|or|ors),platform(s|),track(s|),radio,leopard,patriot,shahed,match(day|),group,article(|s),art.,resolution(|s),chapter(|s),page(|s),p.,pp.,number,no.,nos.,№,#,channel,checkpoint,gate(|s),flight,terminal,block,reactor,level,phase,type,model,vers(ion|e),unit,stage,category,tier,grade,class,highway,interstate,pier,dock,building,apartment,ward,district,precinct,office,camp,hill,point,apollo,boeing,airbus,agenda,mark,step,rule,law,bill,act,amendment,paragraph(|s),clause,figure,fig.,table,photo,annex,appendix,part,volume,vol.,issue,episode,season,game,rank(|ed|ing),place,position,lot,case,order,decree,directive,box,title,protocol,hangar,studio,france,form(|ula),code,windows,iphone,euro,square,size,bus,train,cell,row,seat,hole,lap,depot,junction*,runway*,exit*,heat(|s),hall,*room,court,proposition,measure,league,file*,round*,count(|s),stop,magnitude,extension,ext.,counter,scenario,camera,locker,constituency,brigade,battalion,regiment,witness,generation,sample,footnote,base,emergency,sec.,docket,apt.,suite,mk.,para.,operation,division,company,convention,berth,bunker,zip,caliber,truck,site,aisle,pillar,plan,task force,video,scene,bay,warehouse,school,lane*,cabinet,window,entrance,exhibit,flat,session,motion,note,reference,coach,booth,wards,gepard,abrams,iris,geran,mig,android,challenger",
     streets: "road,street,avenue,lane,drive,boulevard,gardens,way,rd,st,ave,blvd",
     phones: "phone,tel.,hotline,helpline,call,dial,text",
     yearBefore: "in,since,by,until,till,during,before,after,from,of,year(|s),around,to,end,and,between,for,the,about",
@@ -216,9 +215,9 @@ export const english: Lexicon = {
     ordinals: "st,nd,rd,th,s",
     scores:
       "won,win(|s|ning),beat(|s|ing),lost,los(e|es|ing),drew,draw,defeat(ed|),score(|d),led,leads,victory,tie(|d)",
-    says: "said,says,claim(ed|s),told,wrote,noted,added,reported,explained,warned,put,asked,admitted,estimated,described,called,suggested,confirmed,believes,thinks",
+    says: "said,says,claim(ed|s),told,wrote,added,reported,warned,estimated,described,suggested,confirmed,believes,thinks",
     idioms:
-      "two birds,two minds,times out of ten,one in a million,three mile island,million-dollar,three strikes,nine lives,a thousand cuts,one in (two|three|four|five|six|eight|ten|twenty|a hundred),911 call(|s|er|ers),911 (operator|dispatcher)(|s),six day war,(thirty|hundred|seven) years' war,ten commandments,big three,no one,one another,one day,the one,this one,that one,one-man,nine to five,six feet under,four corners,cloud nine,zero in,zero (hour|tolerance|sum),ground zero,a thousand words,two cents,the two,net zero,a million miles",
+      "two birds,two minds,million-dollar,three strikes,nine lives,a thousand cuts,one in (two|three|four|five|six|eight|ten|twenty|a hundred),911 (call|operator|dispatcher)(|s|er|ers),six day war,(thirty|hundred|seven) years' war,big three,no one,one another,one day,the one,this one,that one,one-man,nine to five,four corners,cloud nine,zero in,zero (hour|tolerance|sum),ground zero,a thousand words,the two,net zero,a million miles",
   },
   written: {
     scales: {

@@ -80,9 +80,10 @@ export const spanish: Lexicon = {
     ["decenas y decenas", 20],
     ["cifra de dos dígitos", 10, 100],
     ["cifra de tres dígitos", 100, 1000],
+    ["cifra de cuatro dígitos", 1000, 10000],
   ],
   some: "(algun|vari|much|numeros)(os|as)",
-  degrees: { much: "mucho(|s),bastante,muy", slight: "(|un )poco,algo,ligeramente,apenas" },
+  degrees: { much: "mucho(|s),bastante,muy", slight: "(|un )poco,algo,ligeramente,apenas,no mucho" },
   before: {
     about:
       "un(os|as),alrededor de(|l| los| las),aproximadamente,en(| )torno a(|l| los| las),cerca a(|l),aprox.,más o menos,apenas,en el entorno de(|l),del orden de(|l),estimad(o|a) en,~,algo así como",
@@ -96,7 +97,7 @@ export const spanish: Lexicon = {
     lessThan:
       "menos de(|l),por debajo de(|l| los| las),inferior(|es) a(|l),no lleg(an|aban) a,ni siquiera,menos que,no alcanza(|n)(| los| las)",
     atMost:
-      "hasta(| los| las),como máximo,a lo sumo,no m(á|a)s de(|l),(|un )máximo(| de| del),a lo más,cuando mucho,no superior a(|l),no supera(|n) los,no exced(e|a) de(|l),máx.",
+      "hasta(| los| las),como máximo,a lo sumo,no m(á|a)s de(|l),(|un )máximo(| de| del),a lo más,cuando mucho,no superior a(|l),no (super|rebas)(a|an|ó|aron)(| los| las),no exced(e|a) de(|l),máx.",
     exactly: "exactamente",
   },
   after: {
@@ -120,7 +121,7 @@ export const spanish: Lexicon = {
     ["(de|desde) l(os|as)", "(a|hasta) l(os|as)"],
   ],
   changing:
-    "(pas|baj|aument|elev|ampli|recort|salt|increment)(ó|a|ar|ado|aron),(sub|crec|descend|ascend)(ió|ir|er|e|ido|ieron),pasan,ca(yó|yeron|e|ído),redu(jo|ce|cido|cir),disminuyó,disparó",
+    "(pas|baj|aument|elev|ampli|recort|salt|increment)(ó|a|ar|ado|ando|aron),(sub|crec|descend|ascend)(ió|ir|er|e|ido|ieron),pasan,ca(yó|yeron|e|ído),redu(jo|ce|cido|cir),disminuyó,disparó",
   numberOf: "(número|cifra|cantidad) de",
   toll: "balance,saldo",
   nouns: {
@@ -166,7 +167,7 @@ export const spanish: Lexicon = {
     centuries: "siglo(|s)",
     USD: "$,us$,dólar(|es),usd",
     EUR: "€,euro(|s),eur",
-    CHF: "chf,francos suizos",
+    CHF: "chf,francos(| suizos)",
     GBP: "£,libra(|s),gbp",
     RUB: "₽,rublo(|s),rub",
     UAH: "₴,grivna(|s),uah",
@@ -176,7 +177,7 @@ export const spanish: Lexicon = {
   },
   links: "de,del,los,las,(nuev|otr|pequeñ|primer|últim|supuest|presunt)(os|as),más,sus",
   notCounted:
-    "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,es,son,era(|n),fue(|ron),ha(|n),había(|n),será(|n),según,desde,después,antes,contra,entre,se,este,esta,ese,no,ya,aún,también,así,cada,tras,durante,como,está(|n),siguen,murieron",
+    "el,la,lo,un,una,y,e,o,u,pero,en,sobre,bajo,por,para,con,sin,a,al,que,es,son,era(|n),fue(|ron),ha(|n),había(|n),será(|n),según,desde,después,antes,contra,entre,se,este,esta,ese,ell(os|as),no,ya,aún,también,así,cada,tras,durante,como,está(|n),siguen,murieron",
   perWords: "por",
   perTime: "al,cada",
   per: {
@@ -194,14 +195,13 @@ export const spanish: Lexicon = {
     ["por,×,x", ""],
   ],
   traps: {
-    months:
-      "enero,febrero,marzo,abril,mayo,junio,julio,agosto,se(p|)tiembre,octubre,noviembre,diciembre,ene,feb,abr,jun,jul,ago,sept,oct,nov,dic",
+    months: "enero,febrero,marzo,abril,mayo,junio,julio,agosto,se(p|)tiembre,octubre,noviembre,diciembre",
     determiners: "en,el,la,al,los,las,desde,hacia",
     labels:
-      "extensión,despacho,columna,división,brigada,batallón,regimiento,paso,tren,lista,tranvía,radio,mesa*,telediario,pista*,carril*,salida*,vía*,set,sub,magnitud(| de),ave,apartado,fila,asiento,ronda,piso,cota,base,leopard,patriot,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,portal,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,sector,etapa,categoría,clase,línea,autopista,airbus,entrada,oficina,versión,edificio,planta,puesto,lugar,parte,temporada,sección,foto,decreto,ley,unidad,apartamento,párrafo,anexo,fórmula,andén,cama,tabla,figura,punto,boeing,calibre,distrito,área,título,local,km,jornada,posición,caso,lote,bus,metro,años,década de los,ext.,compañía,parcela,pozo,muelle,parada,testigo,paciente,pregunta,opción,pasillo,tribuna,vagón,coche,cámara,tramo,ventanilla,taquilla,juzgado,protocolo,módulo,autobús,moción,enmienda,casilla,pabellón,celda,nota,abrams,iris,shahed,geran,tomo,volumen,episodio,expediente,agenda,windows,android,inciso,antena,grado,acta",
+      "extensión,despacho,columna,división,brigada,batallón,regimiento,paso,tren,lista,tranvía,radio,mesa*,telediario,pista*,carril*,salida*,vía*,set,sub,magnitud(| de),ave,apartado,fila,asiento,ronda,piso,cota,base,leopard,patriot,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,portal,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,sector,etapa,categoría,clase,línea,autopista,airbus,entrada,oficina,versión,edificio,planta,puesto,lugar,parte,temporada,sección,foto,decreto,ley,unidad,apartamento,párrafo,anexo,fórmula,andén,cama,tabla,figura,punto,boeing,calibre,distrito,área,título,local,km,jornada,posición,caso,lote,bus,metro,años,década de los,ext.,compañía,parcela,pozo,muelle,parada,testigo,paciente,pregunta,opción,pasillo,tribuna,vagón,coche,cámara,tramo,ventanilla,taquilla,juzgado,protocolo,módulo,autobús,moción,enmienda,casilla,pabellón,celda,nota,tomo,volumen,episodio,expediente,agenda,windows,inciso,antena,grado,acta",
     streets: "calle,avenida,plaza,paseo,vía,carretera,avda",
     phones: "escriba al,teléfono,tel.,fax,línea,contacto,llam(e|en|ar),mar(que|car)",
-    the: "el,al,del,la",
+    the: "el,al,del,la,lunes,martes,miércoles,jueves,viernes,sábado,domingo",
     yearBefore: "en,desde,del,de,hasta,antes,después,tras,entre,a,y,para,el,hacia,durante",
     timeAfter: "a.m.,p.m.,am,pm,hora(|s) local(|es),gmt,de la (mañana|tarde|noche|madrugada),en punto,hrs",
     timeBefore: "a las,las,la",
@@ -212,7 +212,7 @@ export const spanish: Lexicon = {
     ordinals: "º,ª,er,o,a",
     scores: "gan(ó|aron),venci(ó|eron),perdió,empat(ó|e),victoria,derrota,goleó,partido",
     idioms:
-      "años veinte,cuatro costados,dos aguas,dos por tres,cuatro vientos,cuatro paredes,dos caras,mil vueltas,de cada (dos|tres|cuatro|cinco|diez),siete mares,mil y un(a|o),dos pájaros,siete maravillas,hora cero,un(o|a) de,l(os|as) dos,cuatro gatos,tolerancia cero,(de|a) cero,siete vidas,cien por cien,dos gotas,cinco sentidos,mil gracias",
+      "años veinte,dos por tres,cuatro vientos,cuatro paredes,tres pies,ciento volando,dos caras,de cada (dos|tres|cuatro|cinco|diez),mil y un(a|o),dos pájaros,siete maravillas,hora cero,un(o|a) de,l(os|as) dos,cuatro gatos,tolerancia cero,(de|a) cero,cien por cien,dos gotas,cinco sentidos,mil gracias",
   },
   written: {
     scales: { 1000000: ["millón", "millones"], 1000000000000: ["billón", "billones"] },

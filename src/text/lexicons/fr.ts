@@ -69,7 +69,7 @@ export const french: Lexicon = {
     ["des douzaines", 12],
     ["d(es|e) centaines,(les|par) centaines", 100],
     ["d(es|e) milliers,(les|par) milliers", 1000],
-    ["d(es|e) dizaines de milliers", 10000],
+    ["(des|de|par) dizaines de milliers", 10000],
     ["d(es|e) centaines de milliers", 100000],
     ["d(es|e) millions", 1000000],
     ["des dizaines de millions", 10000000],
@@ -78,9 +78,10 @@ export const french: Lexicon = {
     ["des dizaines de milliards", 10000000000],
     ["nombre à deux chiffres", 10, 100],
     ["nombre à trois chiffres", 100, 1000],
+    ["nombre à quatre chiffres", 1000, 10000],
   ],
   some: "quelques,plusieurs,certains,de nombreu(x|ses)",
-  degrees: { much: "bien,nettement,largement,beaucoup", slight: "un peu,légèrement,à peine,juste,tout juste" },
+  degrees: { much: "bien,nettement,largement,beaucoup", slight: "un peu,guère,légèrement,à peine,juste,tout juste" },
   before: {
     about:
       "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux (alentours|environs) de,dans les,grosso modo,à peine,de l'ordre d(e|'),env.,d'environ,plus ou moins,estimé(|s) à,~,quelque chose comme",
@@ -88,8 +89,8 @@ export const french: Lexicon = {
       "près d(e|'),presque,une petite,un petit,pas loin d(e|'),pratiquement,pas tout à fait,quasiment,proche(|s) de,non loin de",
     above: "un peu plus d(e|'),un bon,une bonne",
     moreThan:
-      "plus d(e|'|es),+ d(e|'),dépass(e|er|ent|ait|é|ant|era)(| les| la barre des),au-delà de,au-dessus de,supérieur(|e|s) à,excèd(e|ent),franchi(| les| la barre des)",
-    atLeast: "au moins,au minimum,pas moins d(e|'),minimum(| de),a minima,n(on|i) moins de",
+      "plus d(e|'|es),+ d(e|'),dépass(e|erait|er|ent|ait|é|ant|era)(| les| la barre des),au-delà de,au-dessus de,supérieur(|e|s) à,excèd(e|ent),franchi(| les| la barre des)",
+    atLeast: "au moins,(pour|à tout) le moins,au minimum,pas moins d(e|'),minimum(| de),a minima,n(on|i) moins de",
     lessThan:
       "moins d(e|'),en dessous de,sous (les|la barre des|le seuil des),au-dessous de,inférieur(|e|s) à,pas même,même pas,en deçà de",
     atMost:
@@ -116,7 +117,7 @@ export const french: Lexicon = {
     ["", "après"],
   ],
   changing:
-    "pass(é|e|ent|er|és|ée|ées|ait|ant),grimp*,mont(é|e),tomb*,augment*,baiss*,rédui*,port(é|ant|e),relev*,chut*,bondi*,descend*,progress*,recul*,ramen*",
+    "pass(é|erait|era|e|ent|er|és|ée|ées|ait|ant),grimp*,mont(é|e),tomb*,augment(é|e|ent|er|ait),baiss*,rédui*,port(é|ant|e),relev*,chut*,bondi*,descend*,progress(é|e|er),recul(é|e|er),ramen*",
   numberOf: "nombre d(e|es|')",
   toll: "bilan",
   nouns: {
@@ -196,10 +197,10 @@ export const french: Lexicon = {
       "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre,janv,févr,avr,juil,sept,oct,nov,déc",
     determiners: "dans,à,au,aux,en,sur,la,le,les,sous",
     labels:
-      "poste,colonne,brigade,bataillon,régiment,quai,position,patient,voiture,train,piste*,sortie*,voie*,entrée*,ligue,top,nationale,magnitude(| de),europe,cellule,national,amendement,service,cote,base,note,porte,leopard,patriot,abrams,shahed,geran,mig,article*,art,résolution*,chapitre,page(|s),p,numéro,n°,no,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,partie,volume,épisode,saison,paragraphe,tableau,photo,décret,loi,unité,point,jour,semaine,acte,boeing,airbus,formule,calibre,titre,lot,bureau,arrondissement,département,france,radio,tf,euro,mondial,match,tour,tranche,bus,métro,hangar,division,compagnie,puits,colline,témoin,option,scénario,tribune,siège,wagon,caméra,liste,android,windows,échangeur*,court,set,guichet*,fenêtre*,couloir*,district,départementale,hall,stand,tgv,escalier,canton,circonscription,base aérienne,lit,gepard,challenger,iris,annexe,tome,alinéa,figure,règlement,dossier,journée,agenda,checkpoint,case,question,tram,motion",
+      "poste,colonne,brigade,bataillon,régiment,quai,position,patient,voiture,train,piste*,sortie*,voie*,entrée*,ligue,top,nationale,magnitude(| de),europe,cellule,national,amendement,service,cote,base,note,porte,leopard,patriot,abrams,shahed,geran,mig,article*,art,résolution*,chapitre,page(|s),p,numéro,n°,no,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,partie,volume,épisode,saison,paragraphe,tableau,photo,décret,loi,unité,point,jour,semaine,acte,boeing,airbus,formule,calibre,titre,lot,bureau,arrondissement,département,france,radio,tf,euro,mondial,match,tour,tranche,bus,métro,hangar,division,compagnie,puits,colline,témoin,option,scénario,tribune,wagon,caméra,liste,windows,échangeur*,court,set,guichet*,fenêtre*,couloir*,district,départementale,hall,stand,tgv,escalier,canton,circonscription,base aérienne,lit,annexe,tome,alinéa,règlement,dossier,journée,agenda,checkpoint,case,question,tram,motion,camp",
     streets: "rue,avenue,boulevard,place,quai,allée,chemin,route,square,av,bd",
     phones: "tél,tel,téléphone,numéro,appelez,composez,appeler",
-    the: "le,au,du,la",
+    the: "le,au,du,la,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",
     yearBefore: "en,depuis,avant,après,jusqu',dès,de,d',vers,et,à,entre,pour,que",
     timeAfter: "heures (du matin|du soir|locales|gmt),heure locale,h gmt,gmt",
     timeBefore: "à,vers,dès,avant",
@@ -209,7 +210,7 @@ export const french: Lexicon = {
     ordinals: "e,er,re,h,d",
     scores: "battu(|s),gagné,remporté,imposé(|s),victoire,défaite,score,perdu,nul,match",
     idioms:
-      "années (vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingt-dix),pierre deux coups,quatre coins,cheveux en quatre,deux chaises,deux poids,deux mesures,mille et un(|e|es),de zéro,neuf fois sur dix,deux-roues,deux feux,cent pas,guerre de cent ans,quatre-quatre,un de(s|),une de(s|),pas un,les deux,des deux,(tout|remis à|quoi de) neuf,vingt-quatre heures sur vingt-quatre,sept jours sur sept,à zéro,tolérance zéro,cent pour cent,deux temps,à deux vitesses",
+      "années (vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingt-dix),pierre deux coups,vaut deux,quatre (coins|chemins),cheveux en quatre,deux chaises,deux poids,deux mesures,de zéro,neuf fois sur dix,deux-roues,cent pas,guerre de cent ans,quatre-quatre,un de(s|),une de(s|),pas un,les deux,des deux,(tout|flambant|remis à|quoi de) neuf,vingt-quatre heures sur vingt-quatre,à zéro,tolérance zéro,cent pour cent,deux temps,à deux vitesses",
   },
   written: {
     scales: {

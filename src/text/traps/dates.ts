@@ -12,7 +12,7 @@ export function isDate(page: Page, first: number, next: number, read: FigureRead
   if (!page.is(before, "months")) return false;
   if (digits !== undefined && !digits.grouped && value >= 1000 && value < 2200) return unitAt(page, next) === undefined;
   return (
-    page.vocabulary.lexicon.traps.monthFirst === true &&
+    page.lexicon.traps.monthFirst === true &&
     digits !== undefined &&
     (read.range?.low ?? value) <= 31 &&
     isMonth(page, before) &&
@@ -60,8 +60,7 @@ function isDotted(page: Page, first: number, next: number): boolean {
   if (all === undefined) return false;
   const clock = low.length === 2 && Number(high) < 25 && low < "60";
   const date = Number(high) < 32 && Number(low) < 13 && low !== "0";
-  if (page.vocabulary.lexicon.digits.decimal === ".")
-    return clock && page.is(first - 1, "clockBefore") && !isCounted(page, next);
+  if (page.lexicon.digits.decimal === ".") return clock && page.is(first - 1, "clockBefore") && !isCounted(page, next);
   if (date && page.isSign(next, ".") && page.touches(first) && !page.is(first - 1, "nouns")) return true;
   const open = page.isWord(first - 1) || page.isEnd(first - 1) || page.isSign(first - 1, ":(,;");
   return (clock && isH(page, next)) || ((clock || (date && low.length === 2)) && open && !isCounted(page, next));
@@ -111,10 +110,7 @@ function skipOf(page: Page, at: number): number {
 
 /** The name of a month; «may» and «march» in small letters are verbs. */
 function isMonth(page: Page, at: number): boolean {
-  return (
-    page.is(at, "months") &&
-    (page.vocabulary.lexicon.traps.monthFirst !== true || !page.isWord(at) || page.isCapital(at))
-  );
+  return page.is(at, "months") && (page.lexicon.traps.monthFirst !== true || !page.isWord(at) || page.isCapital(at));
 }
 
 function isH(page: Page, at: number): boolean {

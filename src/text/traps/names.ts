@@ -1,7 +1,7 @@
 import { isCounted, isMeasure, nounUnit, unitAt } from "../counted.ts";
 import type { Page } from "../page.ts";
 import { isMoney } from "../money.ts";
-import { isRateBefore } from "../rates.ts";
+import { rateAt } from "../rates.ts";
 import { stemAt } from "../stems.ts";
 
 const linking = ["joiner", "or", "to", "of", "rangeLink"] as const;
@@ -27,10 +27,20 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
   const unit = nounUnit(page, next);
-  // «A magnitude 7.8 earthquake killed 90» counts no parts of persons.
-  const parts = next === first + 1 && (page.digits(first)?.decimals ?? 0) > 0;
-  if (strong) return unit === undefined || (unit === "persons" ? parts : !isMeasure(unit));
+  // «a magnitude 7.8 earthquake killed 90»: no parts of a person are counted.
+  const isFraction = next === first + 1 && (page.digits(first)?.decimals ?? 0) > 0;
+  if (strong)
+    return (
+      unit === undefined ||
+      isCapitalised(page, next) ||
+      (unit === "persons" ? isFraction : !isMeasure(unit) || page.touches(next - 1))
+    );
   return !isCounted(page, next) || (unit === undefined && isLabelWord(page, next));
+}
+
+/** «Canal 24 Horas»: a capital where nouns have none. */
+function isCapitalised(page: Page, at: number): boolean {
+  return !page.capitalNouns && page.isCapital(at);
 }
 
 /** Whether a label stands before a number, a sign between at most: «Nr. 5», «номер — 112», «Лесная улица, 21». */
@@ -62,10 +72,11 @@ function isPlace(page: Page, first: number, next: number): boolean {
   if (page.length(word) < 3) return false;
   const unit = unitAt(page, word)?.value;
   if (unit !== undefined)
-    return isMeasure(unit) ? !isMoney(unit) && !isRateBefore(page, first) : ends && /^(units|vehicles)$/.test(unit);
+    return isMeasure(unit)
+      ? !isMoney(unit) && rateAt(page, word - 1)?.next !== first
+      : ends && /^(units|vehicles)$/.test(unit);
   // A word of no list names behind an article or a preposition.
-  const { capitalNouns = false } = page.vocabulary.lexicon;
-  return ends && !page.isKnown(word) && page.isCapital(word) === capitalNouns && page.is(word - 1, "determiners");
+  return ends && !page.isKnown(word) && page.isCapital(word) === page.capitalNouns && page.is(word - 1, "determiners");
 }
 
 /** «calle Mayor 14», «rue du Rhône, 12», «near Field 12»: a name before the number, and nothing counted after. */
@@ -83,7 +94,7 @@ function isNumberedName(page: Page, first: number, next: number): boolean {
   // «In Kharkiv 12, in Odesa 5» counts, and so do the verbs of a headline in capitals.
   const placed = page.is(before, "yearBefore") && !page.is(before, "joiner");
   const lower = page.isWord(before) && !page.isCapital(before) && !placed;
-  return name === first - 1 && lower && page.vocabulary.lexicon.capitalNouns !== true;
+  return name === first - 1 && lower && !page.capitalNouns;
 }
 
 /** Whether a token can stand in the name of a street, behind the word for it. */
@@ -99,7 +110,7 @@ export function isAddress(page: Page, first: number, next: number): boolean {
   if (/^(bis|ter)$/.test(page.word(at))) at++;
   for (let count = 0; count < 4; count++, at++) {
     if (page.is(at, "streets")) {
-      const counts = page.vocabulary.lexicon.digits.decimal === "." ? count > 0 : count === 0;
+      const counts = page.lexicon.digits.decimal === "." ? count > 0 : count === 0;
       return counts && unitAt(page, at + 1) === undefined;
     }
     if (!page.isWord(at) || !page.isCapital(at)) break;
@@ -109,7 +120,7 @@ export function isAddress(page: Page, first: number, next: number): boolean {
     return false;
   const placed = page.is(first - 1, "yearBefore") || (page.isSign(first - 1, ",") && !page.isWord(first - 2));
   if (digits.length === 5) return digits.value % 100 > 0 && (placed || page.isSign(first - 1, ","));
-  return placed && page.vocabulary.lexicon.digits.decimal === "," && !/(en|s)$/.test(page.word(next));
+  return placed && page.lexicon.digits.decimal === "," && !/(en|s)$/.test(page.word(next));
 }
 
 /** Capital letters before digits and nothing counted after: «LX 317», «BM 21», «B 27», «auf der A 7». */
@@ -146,7 +157,7 @@ function isShouted(page: Page, at: number): boolean {
 /** «России 24», «груз 200» in quotation marks: a name that a number ends. */
 export function isQuoted(page: Page, first: number, next: number): boolean {
   if (page.bareDigits(first, 4) === undefined || !page.isSign(next, '»”"“')) return false;
-  for (let at = first - 1; at > first - 5 && page.isWord(at); at--)
+  for (let at = first - 1; at > first - 5 && (page.isWord(at) || page.isHyphen(at)); at--)
     if (page.isSign(at - 1, '«„“"') && page.touches(at - 1))
       return page.isCapital(first - 1) || (at === first - 1 && !page.isKnown(at) && !isCounted(page, next + 1));
   return false;

@@ -6,7 +6,7 @@ export function isOrdinal(page: Page, first: number, next: number, read: FigureR
   const last = next - 1;
   if (!page.isDigits(last) || !page.touches(last)) return false;
   if (page.longest(next, "ordinals") !== undefined) return true;
-  if (page.vocabulary.lexicon.traps.sentenceStarts === undefined) return false;
+  if (page.lexicon.traps.sentenceStarts === undefined) return false;
   if (page.bareDigits(last, 3) === undefined || !page.isSign(next, ".") || page.touches(next)) return false;
   const after = next + 1;
   const value = read.one?.value ?? 999;

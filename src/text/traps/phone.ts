@@ -41,6 +41,8 @@ function groupsEnd(page: Page, from: number, limit: number): number {
 function isSplit(page: Page, from: number, near: number): boolean {
   const digits = page.digits(from);
   if (digits?.value === 0 && digits.decimals === 0 && page.isDigits(from + 1)) return true;
+  // «25,000-30,000»
+  if (near - from === 3 && page.isHyphen(from + 1)) return false;
   return near - from > (digits?.grouped === true ? 2 : 3);
 }
 

@@ -35,7 +35,7 @@ export function isTrap(page: Page, read: FigureRead): boolean {
         isCapitalName(page, first, next) ||
         isListNumber(page, first, next) ||
         (read.one?.pronoun === true && !isCountedOne(page, first, next)))) ||
-    isYear(page, first, next, read, modified)
+    isYear(page, first, read.counts ?? next, read, modified)
   );
 }
 
@@ -43,9 +43,8 @@ export function isTrap(page: Page, read: FigureRead): boolean {
 function isSpacedScore(page: Page, first: number, next: number): boolean {
   const short = (at: number) => page.bareDigits(at, 2) !== undefined;
   const colon = (at: number) => page.isSign(at, ":") && !page.touches(at - 1);
-  return (
-    next === first + 1 && short(first) && ((colon(next) && short(next + 1)) || (colon(first - 1) && short(first - 2)))
-  );
+  const isSecond = colon(first - 1) && short(first - 2) && !isCounted(page, next);
+  return next === first + 1 && short(first) && ((colon(next) && short(next + 1)) || isSecond);
 }
 
 function isAge(page: Page, first: number, next: number, read: FigureRead): boolean {
