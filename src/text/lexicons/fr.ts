@@ -139,7 +139,7 @@ export const french: Lexicon = {
     mines: "mine(|s),engin*",
     events:
       "attaque*,frappe*,explosion*,incident*,violation*,raid*,impact*,tir(|s),affrontement*,combat*,arrestation*,assaut*,bombardement*,sortie*,vol(|s),cas,incendie*,opération*,alerte*,accident*",
-    items: "document*,générateur*,tente*,cible*",
+    items: "document*,générateur*,tente*,cible*,lits",
     km: "kilomètre(|s),km",
     m: "mètre(|s),m",
     m2: "mètre(|s) carré(|s),m²,m2",
