@@ -84,7 +84,7 @@ export const french: Lexicon = {
   degrees: { much: "bien,nettement,largement,beaucoup", slight: "un peu,guère,légèrement,à peine,juste,tout juste" },
   before: {
     about:
-      "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux (alentours|environs) de,dans les,grosso modo,à peine,de l'ordre d(e|'),env.,d'environ,plus ou moins,estimé(|s) à,~,quelque chose comme",
+      "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux (alentours|environs) de,grosso modo,à peine,de l'ordre d(e|'),env.,plus ou moins,estimé(|s) à,~,quelque chose comme",
     below:
       "près d(e|'),presque,une petite,un petit,pas loin d(e|'),pratiquement,pas tout à fait,quasiment,proche(|s) de,non loin de",
     above: "un peu plus d(e|'),un bon,une bonne",
