@@ -97,7 +97,7 @@ export const spanish: Lexicon = {
     lessThan:
       "menos de(|l),por debajo de(|l| los| las),inferior(|es) a(|l),no lleg(an|aban) a,ni siquiera,menos que,no alcanza(|n)(| los| las)",
     atMost:
-      "hasta(| los| las),como máximo,a lo sumo,no m(á|a)s de(|l),(|un )máximo(| de| del),a lo más,cuando mucho,no superior a(|l),no (super|rebas)(a|an|ó|aron)(| los| las),no exced(e|a) de(|l),máx.",
+      "hasta(| los| las),como máximo,a lo sumo,no m(á|a)s (de|del|que),(|un )máximo(| de| del),a lo más,cuando mucho,no superior a(|l),no (super|rebas)(a|an|ó|aron)(| los| las),no exced(e|a) de(|l),máx.",
     exactly: "exactamente",
   },
   after: {

@@ -89,12 +89,12 @@ export const french: Lexicon = {
       "près d(e|'),presque,une petite,un petit,pas loin d(e|'),pratiquement,pas tout à fait,quasiment,proche(|s) de,non loin de",
     above: "un peu plus d(e|'),un bon,une bonne",
     moreThan:
-      "plus d(e|'|es),+ d(e|'),dépass(e|erait|er|ent|ait|é|ant|era)(| les| la barre des),au-delà de,au-dessus de,supérieur(|e|s) à,excèd(e|ent),franchi(| les| la barre des)",
+      "plus d(e|'|es),+ d(e|'),dépass(e|erait|er|ent|ait|é|ant|era)(| les| la barre des),au-delà de,au-dessus de,supérieur(|e|s) à,excèd(e|ent),franchi(| les| la barre des),passé la barre des",
     atLeast: "au moins,(pour|à tout) le moins,au minimum,pas moins d(e|'),minimum(| de),a minima,n(on|i) moins de",
     lessThan:
       "moins d(e|'),en dessous de,sous (les|la barre des|le seuil des),au-dessous de,inférieur(|e|s) à,pas même,même pas,en deçà de",
     atMost:
-      "jusqu'à,au plus,au maximum,tout au plus,maximum(| de),pas plus d(e|'),jusqu'aux,ne dépassant pas,à hauteur de,dans la limite de,max.",
+      "jusqu'à,au plus,au maximum,tout au plus,pas au-delà de,maximum(| de),pas plus d(e|'),jusqu'aux,ne dépassant pas,à hauteur de,dans la limite de,max.",
     exactly: "exactement,précisément,tout juste",
   },
   after: {
