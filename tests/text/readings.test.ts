@@ -221,6 +221,26 @@ test.each([
   expect(findFigures(text, { language }).map(({ unit }) => unit)).toEqual(units);
 });
 
+// CLDR's rules write few of them: what print has of the cases.
+describe("numbers in their cases", () => {
+  test.each([
+    ["uk", 5, "п'ять п'яти п'ятьох п'ятьом п'ятьма п'ятьома п'ятеро"],
+    ["uk", 8, "вісім восьми вісьмох вісьмом вісьма вісьмома восьмеро"],
+    ["uk", 12, "дванадцять дванадцяти дванадцятьох дванадцятьом дванадцятьма дванадцятьома дванадцятеро"],
+    ["uk", 200, "двісті двохсот двомстам двохстах"],
+    ["uk", 500, "п'ятсот п'ятисот п'ятистам п'ятистах"],
+    ["uk", 1e6, "мільйон мільйона мільйону мільйоном"],
+    ["ru", 4, "четыре четырех четырем четырьмя четверо четверых четверым"],
+    ["ru", 8, "восемь восьми восемью восьмью восьмеро восьмерых"],
+    ["ru", 50, "пятьдесят пятидесяти пятьюдесятью"],
+    ["ru", 300, "триста трехсот тремстам тремястами трехстах"],
+    ["ru", 1e6, "миллион миллиона миллиону миллионом миллионе"],
+  ] as const)("%s: %d", (language, value, forms) => {
+    for (const form of forms.split(" "))
+      expect(parseFigure(form, { language }), form).toMatchObject({ ok: true, value: { value } });
+  });
+});
+
 describe("rates", () => {
   test.each([
     ["de", "12 Raketen pro Sekunde", "second"],
