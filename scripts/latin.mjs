@@ -1,5 +1,5 @@
 // How a lexicon in Cyrillic letters is stored: one byte a letter instead of two, or of six where a bundler escapes what is
-// not ASCII. What is Latin in it stands in capitals meanwhile: phrases are looked up without.
+// not ASCII. What is Latin in it stands in capitals meanwhile, which looking a phrase up does not see.
 const cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
 const latin = "abvgdejziyklmnoprstufhcwqx}_`{&^!?@;";
 

@@ -116,7 +116,7 @@ export interface Lexicon {
   readonly notCounted: Phrases;
   /** Words before what a rate divides by: «pro», «per». */
   readonly perWords: Phrases;
-  /** Words that make a rate of a unit of time behind them, nights apart, and of nothing else: «jeden», «every». */
+  /** Words that make a rate of `hours`, `days` and the like behind them, `nights` apart, and of nothing else: «jeden». */
   readonly perTime?: Phrases;
   /** Rates that are worded otherwise, by what they divide by: «monatlich» for month, «pro Kopf» for person. */
   readonly per: Readonly<Record<string, Phrases>>;

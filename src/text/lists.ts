@@ -6,6 +6,9 @@ export type List = {
   [role in Role]: readonly [role: role, value: NonNullable<Entry[role]>, phrases: Phrases];
 }[Role];
 
+/** The signs before a number that bound it in every language. */
+const signs = { about: "~,≈", atLeast: "≥", atMost: "≤" };
+
 /**
  * The phrase lists of a lexicon. A field is the role of its phrases; where it holds several lists by key, the key is the
  * value. Only the fields that are no plain lists are named here.
@@ -20,6 +23,7 @@ export function listsOf(lexicon: Lexicon): List[] {
     ["eachBefore", true, each.before],
     ["eachAfter", true, each.after],
   ];
+  for (const [bound, phrases] of Object.entries(signs)) lists.push(["before", bound, phrases]);
   for (const [role, list] of Object.entries({ ...plain, ...traps, language: 0, digits: 0 })) {
     if (typeof list === "string") lists.push([role, true, list]);
     else for (const [key, phrases] of Object.entries(list)) lists.push([role, valueOf(key), phrases]);

@@ -53,8 +53,8 @@ export function readFigure(page: Page, first: number, reading: Reading = {}): Fi
       bound = modifier.value;
       boundWords = modifier.next - at;
     }
-    // «como máximo, 500», but not «is over, 300 died»
-    const aside = modifier.next > at + 1 && modifier.value.startsWith("at");
+    // «Quedan, como máximo, 500», but not «trois morts au moins, 12 blessés»
+    const aside = page.isSign(at - 1, ",") && modifier.value.startsWith("at");
     at = modifier.next;
     if (aside && page.isSign(at, ",") && page.isDigits(at + 1)) at++;
   }

@@ -1,7 +1,7 @@
 import { isOneOf } from "./cue-words.ts";
 import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { isName } from "./name-kinds.ts";
+import { nameAt } from "./read-names.ts";
 import type { ReadCues } from "./read-cues.ts";
 import type { Voice } from "./voices.ts";
 import type { Sentence } from "./sentences.ts";
@@ -120,7 +120,7 @@ export function hedgesOf(figure: Sentence, borders: readonly Border[], read: Rea
   return reaching(hedges, figure, borders, read).filter(({ start }) => {
     const at = words.findIndex((word) => word.start === start);
     const clause = words.findLastIndex((word, index) => index <= at && word.start > figure.start && word.leads);
-    return clause < 0 || !words.slice(clause, at).some((_, index) => isName(words, clause + index, cues));
+    return clause < 0 || (nameAt(words, clause, cues)?.first ?? at) >= at;
   });
 }
 

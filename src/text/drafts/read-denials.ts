@@ -2,7 +2,7 @@ import type { Origin } from "./attribute.ts";
 import { cueOf, isOneOf, matchesOf, overlaps } from "./cue-words.ts";
 import type { Cue, PhraseMatch, Span } from "./cue-words.ts";
 import type { Cues } from "./cues/cues.ts";
-import { agentOf, speakerOf } from "./speakers.ts";
+import { agentOf, antecedentOf, speakerOf } from "./speakers.ts";
 import type { Voice } from "./voices.ts";
 import type { Word } from "./words.ts";
 
@@ -28,7 +28,7 @@ export function readDenials(text: string, words: readonly Word[], voices: readon
 
 /** The subject of a verb that denies, or who did it in the passive. */
 function denierOf(words: readonly Word[], match: Span, cues: Cues): Span | undefined {
-  const agent = agentOf(words, match, cues);
+  const agent = agentOf(words, match, cues) ?? antecedentOf(words, match.first, cues);
   if (agent !== undefined) return agent;
   const speaker = speakerOf(words, match.first, match.next, cues);
   // «denying a report»: where nouns have no capital, what stands behind is no subject.

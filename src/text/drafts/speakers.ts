@@ -31,20 +31,24 @@ export function speakerOf(words: readonly Word[], verb: number, next: number, cu
   // «Das berichtet die Agentur»
   const alone = end - from === 1 && isOneOf(opening, cues.articles);
   if (alone || isOneOf(opening, cues.notSpeakers)) return speakerBehind(words, next, cues);
-  if (isRelative(words, from, end, cues)) return nameUntil(words, clauseStart(words, from - 1, cues), from, cues);
+  // «confirmed by the mayor of Lisbon, who said»
+  if (isOneOf(opening, cues.relatives) && end === from + 1)
+    return nameUntil(words, clauseStart(words, from - 1, cues), from, cues);
   const name = subjectBefore(words, from, verb, end, cues);
   // «Diese Zahl nannte der Minister»
   if (name === undefined && isOneOf(words[end - 1]?.folded, cues.objects)) return speakerBehind(words, next, cues);
   return name && withoutHearer(words, name, cues);
 }
 
-/** «confirmed by the mayor of Lisbon, who said», «Nordkorea, das jede Entsendung bestreitet» */
-function isRelative(words: readonly Word[], from: number, verb: number, cues: Cues): boolean {
-  if (!isOneOf(words[from]?.folded, cues.relatives)) return false;
-  // Where articles are relative pronouns, only the article of an object tells them apart.
-  return cues.capitalNouns
-    ? words[from]!.opens && from > 0 && isOneOf(words[from + 1]?.folded, cues.objectArticles)
-    : verb === from + 1;
+/**
+ * «Nordkorea, das jede Entsendung bestreitet»: who a relative clause is about. Where relative pronouns are articles as well, only
+ * the article of an object behind them tells them apart.
+ */
+export function antecedentOf(words: readonly Word[], verb: number, cues: Cues): Span | undefined {
+  const from = clauseStart(words, verb, cues);
+  const isRelative = from > 0 && words[from]!.opens && isOneOf(words[from]!.folded, cues.objectRelatives);
+  if (!isRelative || !isOneOf(words[from + 1]?.folded, cues.objectArticles)) return undefined;
+  return nameUntil(words, clauseStart(words, from - 1, cues), from, cues);
 }
 
 /** Who does it in the passive: «was denied by Moscow», «von Moskau dementiert». */

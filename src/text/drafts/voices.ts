@@ -79,6 +79,6 @@ function withoutPossessive(name: Cue): Cue {
 
 /** A name that holds an opening quotation mark ends with the closing one: «the daily “Helsingin Sanomat”». */
 function withSigns(text: string, name: Cue): Cue {
-  const closes = /["«„“‘][^"«»“”’]*$/.test(name.text) && /["«»“”’]/.test(text.charAt(name.end));
+  const closes = /["«»„“‘][^"«»“”’]*$/.test(name.text) && /["«»“”’]/.test(text.charAt(name.end));
   return closes ? { ...name, text: text.slice(name.start, name.end + 1), end: name.end + 1 } : name;
 }

@@ -72,14 +72,14 @@ export const german: Lexicon = {
   },
   before: {
     about:
-      "rund,ein(|e|em|er) runde(|s|n),etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),~,plus minus,in der größenordnung von",
+      "rund,ein(|e|em|er) runde(|s|n),etwa,ca.,circa,zirka,ungefähr(|e),um die,an die,schätzungsweise,in etwa,so um die,grob,rd.,gegen die,kaum,geschätzt(|e|en),plus minus,in der größenordnung von",
     below: "fast,knapp,ein(|e|em|er) knappe(|s|n),beinah(e|),nahezu,annähernd,bald,nicht ganz",
     above: "gut,reichlich,gute(|n),ein(|e|em|er) gute(|s|n)",
     moreThan:
-      "mehr als,>,über,übersteig(t|en),überstieg(|en),überschreitet,übertr(ifft|af),überschritt(|en),oberhalb von,(höher|länger|größer|weiter|älter) als,jenseits von",
+      "mehr als,über,übersteig(t|en),überstieg(|en),überschreitet,übertr(ifft|af),überschritt(|en),oberhalb von,(höher|länger|größer|weiter|älter) als,jenseits von,>",
     atLeast: "mindestens,wenigstens,zumindest,nicht weniger als,nicht unter,minim(al|um),min.,mind.",
     lessThan:
-      "weniger als,<,unter,keine(|n),nicht einmal,nicht mal,unterhalb von,nicht annähernd,(kürzer|kleiner|jünger) als",
+      "weniger als,unter,keine(|n),nicht einmal,nicht mal,unterhalb von,nicht annähernd,(kürzer|kleiner|jünger) als,<",
     atMost:
       "bis zu,höchstens,maxim(al|um),max.,nicht (mehr|höher|länger|größer|weiter|älter) als,allenfalls,bestenfalls,nicht über,allerhöchstens,längstens,im besten fall",
     exactly: "genau,exakt",
@@ -156,7 +156,6 @@ export const german: Lexicon = {
     KRW: "₩,won,krw",
     CNY: "yuan,renminbi,cny",
     PLN: "zloty,pln",
-    TRY: "lira,try",
     ILS: "₪,schekel,ils",
   },
   capitalNouns: true,

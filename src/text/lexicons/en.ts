@@ -77,17 +77,17 @@ export const english: Lexicon = {
   },
   before: {
     about:
-      "about,like,around,roughly,approximately,some,approx.,circa,ca.,c.,an estimated,estimated,something like,in the (region|neighborhood|neighbourhood) of,(in|on) the order of,somewhere around,more or less,barely,hardly,~,≈,or so",
+      "about,like,around,roughly,approximately,some,approx.,circa,ca.,c.,an estimated,estimated,something like,in the (region|neighborhood|neighbourhood) of,(in|on) the order of,somewhere around,more or less,barely,hardly,or so",
     below:
       "near(ly||ing),almost,close to,just (under|below|short of|less than|fewer than|shy of),shy of,not quite,approaching,virtually",
     above: "(just|barely) (over|above|more than),a good",
     moreThan:
       "more than,over,upward(s|) of,topp(ed|ing),exceed(ed|s|ing|),in excess of,above,surpass(ed|es|ing|),tops,north of,(great|larg|long|high)er than,beyond,passe(d|s),crosse(d|s),>",
     atLeast:
-      "at least,no(|t|thing) (fewer|less|lower) than,(a |)minimum of,minimum,min.,as (few|little) as,at the very least,not under,at a minimum,≥",
+      "at least,no(|t|thing) (fewer|less|lower) than,(a |)minimum of,minimum,min.,as (few|little) as,at the very least,not under,at a minimum",
     lessThan: "(few|small|short|low)er than,less than,under,below,not even,short of,<",
     atMost:
-      "up to,no(|t) more than,as (many|much|high|long) as,at( the|) most,(a |)maximum of,maximum,max.,not exceed(ing|),not (over|above),no(|t) (great|larg|long|high)er than,capped at,limited to,≤",
+      "up to,no(|t) more than,as (many|much|high|long) as,at( the|) most,(a |)maximum of,maximum,max.,not exceed(ing|),not (over|above),no(|t) (great|larg|long|high)er than,capped at,limited to",
     exactly: "exact(ly|),precisely,a full,fully",
   },
   after: {
@@ -143,7 +143,6 @@ export const english: Lexicon = {
     acres: "acre(|s)",
     t: "ton(|s|ne|nes),metric ton(s|),t",
     kg: "kilogram(|s),kilo(|s),kg",
-    lb: "lb(|s)",
     l: "lit(er|ers|re|res),l",
     barrels: "barrels of oil,bpd",
     mph: "mph",

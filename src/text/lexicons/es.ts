@@ -86,7 +86,7 @@ export const spanish: Lexicon = {
   degrees: { much: "mucho(|s),bastante,muy", slight: "(|un )poco,algo,ligeramente,apenas,no mucho" },
   before: {
     about:
-      "un(os|as),alrededor de(|l| los| las),aproximadamente,en(| )torno a(|l| los| las),cerca a(|l),aprox.,más o menos,apenas,en el entorno de(|l),del orden de(|l),estimad(o|a) en,~,algo así como",
+      "un(os|as),alrededor de(|l| los| las),aproximadamente,en(| )torno a(|l| los| las),cerca a(|l),aprox.,más o menos,apenas,en el entorno de(|l),del orden de(|l),estimad(o|a) en,algo así como",
     below:
       "casi,cerca de(|l| los| las),prácticamente,próxim(o|a|os) a(|l| los),(roza|ronda)(|n|ndo) l(os|as),(roza|ronda)ndo,no llega a,a punto de",
     above: "poco más de(|l),un buen,una buena",
@@ -198,7 +198,7 @@ export const spanish: Lexicon = {
     months: "enero,febrero,marzo,abril,mayo,junio,julio,agosto,se(p|)tiembre,octubre,noviembre,diciembre",
     determiners: "en,el,la,al,los,las,desde,hacia",
     labels:
-      "extensión,despacho,columna,división,brigada,batallón,regimiento,paso,tren,lista,tranvía,radio,mesa*,telediario,pista*,carril*,salida*,vía*,set,sub,magnitud(| de),ave,apartado,fila,asiento,ronda,piso,cota,base,leopard,patriot,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,portal,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,sector,etapa,categoría,clase,línea,autopista,airbus,entrada,oficina,versión,edificio,planta,puesto,lugar,parte,temporada,sección,foto,decreto,ley,unidad,apartamento,párrafo,anexo,fórmula,andén,cama,tabla,figura,punto,boeing,calibre,distrito,área,título,local,km,jornada,posición,caso,lote,bus,metro,años,década de los,ext.,compañía,parcela,pozo,muelle,parada,testigo,paciente,pregunta,opción,pasillo,tribuna,vagón,coche,cámara,tramo,ventanilla,taquilla,juzgado,protocolo,módulo,autobús,moción,enmienda,casilla,pabellón,celda,nota,tomo,volumen,episodio,expediente,agenda,windows,inciso,antena,grado,acta",
+      "extensión,despacho,columna,división,brigada,batallón,regimiento,paso,tren,lista,tranvía,radio,mesa*,telediario,pista*,carril*,salida*,vía*,set,sub,magnitud(| de),ave,apartado,fila,asiento,ronda,piso,cota,base,leopard,patriot,mig,artículo(|s),art.,resolución,capítulo,página(|s),p.,pág.,número,nº,n.º,n°,núm.,no.,portal,habitación,sala,canal,ruta,grupo,zona,puerta,vuelo,terminal,bloque,reactor,nivel,fase,tipo,modelo,sector,etapa,categoría,clase,línea,autopista,airbus,entrada,oficina,versión,edificio,planta,puesto,lugar,parte,temporada,sección,foto,decreto,ley,unidad,apartamento,párrafo,anexo,fórmula,andén,cama,tabla,figura,punto,boeing,calibre,distrito,área,título,local,km,jornada,posición,caso,lote,bus,metro,años,década de los,ext.,compañía,parcela,pozo,muelle,parada,testigo,paciente,pregunta,opción,pasillo,tribuna,vagón,coche,cámara,tramo,ventanilla,taquilla,juzgado,protocolo,módulo,autobús,moción,enmienda,casilla,pabellón,celda,nota,tomo,volumen,episodio,expediente,agenda,inciso,antena,grado,acta",
     streets: "calle,avenida,plaza,paseo,vía,carretera,avda",
     phones: "escriba al,teléfono,tel.,fax,línea,contacto,llam(e|en|ar),mar(que|car)",
     the: "el,al,del,la,lunes,martes,miércoles,jueves,viernes,sábado,domingo",

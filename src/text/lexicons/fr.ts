@@ -84,7 +84,7 @@ export const french: Lexicon = {
   degrees: { much: "bien,nettement,largement,beaucoup", slight: "un peu,guère,légèrement,à peine,juste,tout juste" },
   before: {
     about:
-      "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux (alentours|environs) de,grosso modo,à peine,de l'ordre d(e|'),env.,plus ou moins,estimé(|s) à,~,quelque chose comme",
+      "environ,quelque(|s),à peu près,autour d(e|'),approximativement,aux (alentours|environs) de,grosso modo,à peine,de l'ordre d(e|'),env.,plus ou moins,estimé(|s) à,quelque chose comme",
     below:
       "près d(e|'),presque,une petite,un petit,pas loin d(e|'),pratiquement,pas tout à fait,quasiment,proche(|s) de,non loin de",
     above: "un peu plus d(e|'),un bon,une bonne",
@@ -197,7 +197,7 @@ export const french: Lexicon = {
       "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre,janv,févr,avr,juil,sept,oct,nov,déc",
     determiners: "dans,à,au,aux,en,sur,la,le,les,sous",
     labels:
-      "poste,colonne,brigade,bataillon,régiment,quai,position,patient,voiture,train,piste*,sortie*,voie*,entrée*,ligue,top,nationale,magnitude(| de),europe,cellule,national,amendement,service,cote,base,note,porte,leopard,patriot,abrams,shahed,geran,mig,article*,art,résolution*,chapitre,page(|s),p,numéro,n°,no,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,partie,volume,épisode,saison,paragraphe,tableau,photo,décret,loi,unité,point,jour,semaine,acte,boeing,airbus,formule,calibre,titre,lot,bureau,arrondissement,département,france,radio,tf,euro,mondial,match,tour,tranche,bus,métro,hangar,division,compagnie,puits,colline,témoin,option,scénario,tribune,wagon,caméra,liste,windows,échangeur*,court,set,guichet*,fenêtre*,couloir*,district,départementale,hall,stand,tgv,escalier,canton,circonscription,base aérienne,lit,annexe,tome,alinéa,règlement,dossier,journée,agenda,checkpoint,case,question,tram,motion,camp",
+      "poste,colonne,brigade,bataillon,régiment,quai,position,patient,voiture,train,piste*,sortie*,voie*,entrée*,ligue,top,nationale,magnitude(| de),europe,cellule,national,amendement,service,cote,base,note,porte,leopard,patriot,abrams,shahed,geran,mig,article*,art,résolution*,chapitre,page(|s),p,numéro,n°,no,nº,chambre,salle,chaîne,canal,groupe,zone,vol,terminal,bloc,réacteur,niveau,phase,type,modèle,version,sect(eur|ion),étape,catégorie,classe,ligne,autoroute,bâtiment,appartement,étage,rang,partie,volume,épisode,saison,paragraphe,tableau,photo,décret,loi,unité,point,jour,semaine,acte,boeing,airbus,formule,calibre,titre,lot,bureau,arrondissement,département,france,radio,tf,euro,mondial,match,tour,tranche,bus,métro,hangar,division,compagnie,puits,colline,témoin,option,scénario,tribune,wagon,caméra,liste,échangeur*,court,set,guichet*,fenêtre*,couloir*,district,départementale,hall,stand,tgv,escalier,canton,circonscription,base aérienne,lit,annexe,tome,alinéa,règlement,dossier,journée,agenda,checkpoint,case,question,tram,motion,camp",
     streets: "rue,avenue,boulevard,place,quai,allée,chemin,route,square,av,bd",
     phones: "tél,tel,téléphone,numéro,appelez,composez,appeler",
     the: "le,au,du,la,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche",

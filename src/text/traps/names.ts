@@ -26,13 +26,13 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   // «am Tag 38 Systeme» counts, «§ 218 StGB» does not; «Teil 2 Artikel 5» names twice.
   const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
-  // «pista 36L», «Typ 100m»
-  if (page.touches(next - 1) && page.isWord(next) && (strong || page.isCapital(next))) return true;
+  // «pista 36L»
+  if (page.touches(next - 1) && page.isCapital(next)) return true;
   const unit = nounUnit(page, next);
   // «a magnitude 7.8 earthquake killed 90»: no parts of a person are counted.
   const isFraction = next === first + 1 && (page.digits(first)?.decimals ?? 0) > 0;
   if (strong)
-    return unit === undefined || isCapitalised(page, next) || (unit === "persons" ? isFraction : !isMeasure(unit));
+    return unit === undefined || (unit === "persons" ? isFraction : !isMeasure(unit) || isCapitalised(page, next));
   return !isCounted(page, next) || (unit === undefined && isLabelWord(page, next));
 }
 

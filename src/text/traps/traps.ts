@@ -43,7 +43,7 @@ export function isTrap(page: Page, read: FigureRead): boolean {
 function isSpacedScore(page: Page, first: number, next: number): boolean {
   const short = (at: number) => page.bareDigits(at, 2) !== undefined;
   const colon = (at: number) => page.isSign(at, ":") && !page.touches(at - 1);
-  const isSecond = colon(first - 1) && short(first - 2) && !isCounted(page, next);
+  const isSecond = colon(first - 1) && short(first - 2) && !(isCounted(page, next) && page.is(first - 3, "labels"));
   return next === first + 1 && short(first) && ((colon(next) && short(next + 1)) || isSecond);
 }
 

@@ -69,7 +69,8 @@ export interface Cues {
   readonly notSpeakers: Phrases;
   /** What opens a relative clause whose subject it is: «who said». */
   readonly relatives: Phrases;
-  /** Where those are articles as well: what tells the object behind them, «das jede Entsendung bestreitet». */
+  /** Those that are articles as well, and what tells the object behind them: «das jede Entsendung bestreitet». */
+  readonly objectRelatives: Phrases;
   readonly objectArticles: Phrases;
   /** What opens a clause whose verb stands at its end: «wie AFP am Montag meldete». */
   readonly clauseOpeners: Phrases;

@@ -18,9 +18,9 @@ export const englishCues: Cues = {
   inside: "",
   citing:
     "citing,citing figures from,citing data from,citing a report by,citing a report from,citing a statement by,citing a statement from,citing sources in,citing an estimate by,cited,cites,quoting,quoted,quotes,with reference to,referring to,attributed to,attributing it to",
-  says: "(data|figures|records|statistics) (show|showed|indicate),found,concluded,forecast,forecasts,expects,expected that,projected,projects,cautioned,stressed,explained,reiterated,asserted,clarified,said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess,assesses,assessed,maintains,maintained,argued,argues,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,recorded,records,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,promises,promised,pledges,pledged,vowed,believe,accused,accuses,speak of,listed,lists,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
+  says: "(data|figures|records|statistics) (show|shows|showed|indicate),found,concluded,forecast,forecasts,expects,expected that,projected,projects,cautioned,stressed,explained,reiterated,asserted,clarified,said,says,say,told,tells,reported,reports,claimed,claims,estimate,estimates,estimated,announced,confirmed,wrote,stated,added,warned,believes,reckon*,claim,claiming,suggests,suggest,suggested,assess,assesses,assessed,maintains,maintained,argued,argues,calculates,calculated,predicted,predicts,fear,fears,feared that,boasts,recalled,counts,testified,indicated,indicates,recorded,records,confirms,confirm,announces,announce,warns,warn,admits,shows,showed,boasted,speaks of,spoke of,promises,promised,pledges,pledged,vowed,believe,accused,accuses,speak of,listed,lists,(put|puts|putting) … at,declared,revised,corrected,acknowledged,admitted,conceded,insisted,insists,noted,posted,tweeted,revealed,disclosed,alleged,alleges",
   notSays:
-    "(new|latest|official|preliminary|provisional|recent|updated|satellite|public) (data|figures|records|statistics),(claimed|claims|claim|claiming) (responsibility|credit|the lives|lives),(claimed|claims) … lives,(is|are|was|were|be|been) (told|accused|warned|asked)",
+    "(new|latest|official|preliminary|provisional|recent|updated|satellite|public) (data|figures|records|statistics)(| show| shows| showed),(claimed|claims|claim|claiming) (responsibility|credit|the lives|lives),(claimed|claims) … lives,(is|are|was|were|be|been) (told|accused|warned|asked)",
   speech: "said,says,say,told,announced,confirmed,warned,added,wrote",
   deeds: "recorded,records,promises,promised,pledges,pledged,vowed",
   nouns: "promised,pledged,vowed,estimate,estimates,report,reports,claim,claims,fears,counts,shows,lists",
@@ -46,6 +46,7 @@ export const englishCues: Cues = {
     "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday),(last|this) (week|month|year),so,far,has,have,had,also,later,earlier,initially,now,since,then,previously,again,only,today,yesterday,already,repeatedly,separately,meanwhile,officially,reportedly,falsely,further",
   notSpeakers: "with,to,from,by",
   relatives: "who,which",
+  objectRelatives: "",
   objectArticles: "",
   clauseOpeners: "",
   joins: "and,or,but,while,whereas,although,though",
