@@ -117,6 +117,8 @@ describe("numbers that name", () => {
     ["fr", "Jour 9 : 40 lits fermés.", "40"],
     ["fr", "Trois morts au moins, 12 blessés.", "Trois 12"],
     ["en", "Britain will train 500 Ukrainian soldiers; in the area 300 British troops remain.", "500 300"],
+    ["en", "In the area 200 homes burned; on the platform 40 shells lay near Terminal 2 building.", "200 40"],
+    ["es", "En la zona 200 casas ardieron.", "200"],
     ["en", "It fell at a point 30km inside Russia, in an area 40km wide.", "30 40"],
     ["de", "Gemessen: ≥ 300, ≤ 400, ≈ 350.", "≥ 300 ≤ 400 ≈ 350"],
     ["ru", "Погибших ≥ 300, ≤ 400, ~350.", "≥ 300 ≤ 400 ~350"],

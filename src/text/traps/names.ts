@@ -29,16 +29,18 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
   // «pista 36L»
   if (page.touches(next - 1) && page.isCapital(next)) return true;
   const unit = nounUnit(page, next);
-  // «a magnitude 7.8 earthquake killed 90»: no parts of a person are counted.
-  const isFraction = next === first + 1 && (page.digits(first)?.decimals ?? 0) > 0;
-  if (strong)
-    return unit === undefined || (unit === "persons" ? isFraction : !isMeasure(unit) || isCapitalised(page, next));
+  if (strong) return unit === undefined || !isCountedAnyway(page, first, next, unit);
   return !isCounted(page, next) || (unit === undefined && isLabelWord(page, next));
 }
 
-/** «Canal 24 Horas»: a capital where nouns have none. */
-function isCapitalised(page: Page, at: number): boolean {
-  return !page.capitalNouns && page.isCapital(at);
+/** Whether a number counts the noun behind it though a label stands before: «in that case 12 men died». */
+function isCountedAnyway(page: Page, first: number, next: number, unit: string): boolean {
+  // «A magnitude 7.8 earthquake killed 90»: nobody counts parts of persons.
+  if (unit === "persons") return next > first + 1 || !page.digits(first)?.decimals;
+  // «Canal 24 Horas»
+  if (isMeasure(unit)) return page.capitalNouns || !page.isCapital(next);
+  // «in the area 200 homes burned», but not «Terminal 2 building»: where an s makes the plural.
+  return unitAt(page, next) !== undefined && /...s$/.test(page.word(next));
 }
 
 /** Whether a label stands before a number, a sign between at most: «Nr. 5», «номер — 112», «Лесная улица, 21». */
