@@ -46,7 +46,7 @@ export function speakerOf(words: readonly Word[], verb: number, next: number, cu
  */
 export function antecedentOf(words: readonly Word[], verb: number, cues: Cues): Span | undefined {
   const from = clauseStart(words, verb, cues);
-  const isRelative = from > 0 && words[from]!.opens && isOneOf(words[from]!.folded, cues.objectRelatives);
+  const isRelative = from > 0 && words[from]!.opens && isOneOf(words[from]!.folded, cues.relatives);
   if (!isRelative || !isOneOf(words[from + 1]?.folded, cues.objectArticles)) return undefined;
   return nameUntil(words, clauseStart(words, from - 1, cues), from, cues);
 }

@@ -22,6 +22,10 @@ export interface Voice {
   readonly closed: boolean;
 }
 
+/** Quotation marks of every country: one that opens here closes there. */
+const opening = /["«»„“‘›]/;
+const closing = /["»«“”’‹]/;
+
 /** The voices of one sentence; no words name two of them. */
 export class Voices {
   readonly all: Voice[] = [];
@@ -66,7 +70,7 @@ export class Voices {
     const signs = [(this.#words[first]?.start ?? 0) - 1, this.#words[next - 1]?.end ?? 0].map((at) =>
       this.#text.charAt(at),
     );
-    const isQuoted = /["«»„“‘›]/.test(signs[0] ?? "") && /["»«“”’‹]/.test(signs[1] ?? "");
+    const isQuoted = opening.test(signs[0] ?? "") && closing.test(signs[1] ?? "");
     return isQuoted && isOneOf(this.#words[first - 1]?.folded, this.#cues.articles);
   }
 }
@@ -79,6 +83,7 @@ function withoutPossessive(name: Cue): Cue {
 
 /** A name that holds an opening quotation mark ends with the closing one: «the daily “Helsingin Sanomat”». */
 function withSigns(text: string, name: Cue): Cue {
-  const closes = /["«»„“‘][^"«»“”’]*$/.test(name.text) && /["«»“”’]/.test(text.charAt(name.end));
-  return closes ? { ...name, text: text.slice(name.start, name.end + 1), end: name.end + 1 } : name;
+  const opens = name.text.search(opening);
+  const isCut = opens >= 0 && !closing.test(name.text.slice(opens + 1)) && closing.test(text.charAt(name.end));
+  return isCut ? { ...name, text: text.slice(name.start, name.end + 1), end: name.end + 1 } : name;
 }

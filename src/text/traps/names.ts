@@ -23,11 +23,11 @@ export function isLabelled(page: Page, first: number, next: number): boolean {
     return isNumberedName(page, first, next) || isPlace(page, first, next);
   // «Nr. 25.043» is filed under, «Block 12.000» is not.
   if (page.digits(first)?.grouped === true) return page.isSign(first - 1, ".№#°") && !isCounted(page, next);
+  // «pista 36L»
+  if (page.touches(next - 1) && page.isCapital(next)) return true;
   // «am Tag 38 Systeme» counts, «§ 218 StGB» does not; «Teil 2 Artikel 5» names twice.
   const before = page.isSign(first - 1, ".") ? first - 2 : first - 1;
   const strong = page.is(before, "labels") && unitAt(page, before) === undefined;
-  // «pista 36L»
-  if (page.touches(next - 1) && page.isCapital(next)) return true;
   const unit = nounUnit(page, next);
   if (strong) return unit === undefined || !isCountedAnyway(page, first, next, unit);
   return !isCounted(page, next) || (unit === undefined && isLabelWord(page, next));

@@ -2,7 +2,8 @@ import type { Phrases } from "../../lexicon.ts";
 
 /**
  * Phrases, separated by commas, that tell what a sentence says about its figure. A star stands for any letters at the
- * end or at the beginning of a word, brackets hold alternatives, and … stands for what is between the two parts of a verb: «wies … zurück».
+ * end or at the beginning of a word, brackets hold alternatives, and … stands for what is between the two parts of a
+ * verb: «wies … zurück».
  */
 export interface Cues {
   readonly language: string;
@@ -69,8 +70,7 @@ export interface Cues {
   readonly notSpeakers: Phrases;
   /** What opens a relative clause whose subject it is: «who said». */
   readonly relatives: Phrases;
-  /** Those that are articles as well, and what tells the object behind them: «das jede Entsendung bestreitet». */
-  readonly objectRelatives: Phrases;
+  /** Where those are articles as well, what tells the object behind them: «das jede Entsendung bestreitet». */
   readonly objectArticles: Phrases;
   /** What opens a clause whose verb stands at its end: «wie AFP am Montag meldete». */
   readonly clauseOpeners: Phrases;

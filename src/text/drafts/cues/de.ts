@@ -46,8 +46,7 @@ export const germanCues: Cues = {
   besideVerb: "auch,zudem,später,bereits,nun,hingegen,dagegen,jedoch,selbst,unterdessen,derweil",
   notSpeakers:
     "gegenüber,per,via,als,offiziell,in,im,am,an,auf,aus,bei,beim,mit,nach,seit,von,vom,vor,zu,zum,zur,für,durch,gegen,ohne,um,bis,über,unter,während,wegen,trotz,neben,zwischen,zuvor,später,dort,hier,heute,gestern,insgesamt,zunächst,bislang,bisher,auch,damit,dabei,daraufhin,demnach,zudem,zuletzt,inzwischen,unterdessen,derweil,außerdem,danach,so,nun,jetzt,kurz,laut,gemeldet,bestätigt",
-  relatives: "",
-  objectRelatives: "der,die,das",
+  relatives: "der,die,das",
   objectArticles: "den,einen,jede,jeden,jedes,solche,keinen",
   clauseOpeners: "wie,dass,weil,nachdem,wonach,obwohl,während,indem,wobei,da,ob",
   joins: "und,oder,aber,sowie,sondern,während,doch,wohingegen,bevor,obwohl",

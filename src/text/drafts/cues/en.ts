@@ -46,7 +46,6 @@ export const englishCues: Cues = {
     "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday),(last|this) (week|month|year),so,far,has,have,had,also,later,earlier,initially,now,since,then,previously,again,only,today,yesterday,already,repeatedly,separately,meanwhile,officially,reportedly,falsely,further",
   notSpeakers: "with,to,from,by",
   relatives: "who,which",
-  objectRelatives: "",
   objectArticles: "",
   clauseOpeners: "",
   joins: "and,or,but,while,whereas,although,though",
